@@ -1,0 +1,137 @@
+import { type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Clock } from '../../kernel/clock.ts';
+import { SaysoError } from '../../kernel/errors.ts';
+import type { IdSource } from '../../kernel/ids.ts';
+import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, nearestLocale } from '../channel.ts';
+import { answerCanFulfill } from './can-fulfill.ts';
+import { type AlexaRefusal, isForSkill, readEnvelope } from './envelope.ts';
+import type { AlexaEvent } from './events.ts';
+import type { KnownIntent } from './intents.ts';
+import { type AlexaRequest, parseRequest } from './parse.ts';
+import { apiOrigin } from './progressive.ts';
+import { renderAnswer, renderStatement, silence } from './render.ts';
+
+declare module '../../kernel/errors.ts' {
+  interface ErrorDetails {
+    'alexa.noAnswer': { input: string };
+  }
+}
+
+export interface AlexaChannelOptions {
+  readonly answerTurn: AnswerTurn;
+  readonly onEvent: (event: AlexaEvent) => Promise<void>;
+  /** `undefined` only locally: any skill's requests are taken. */
+  readonly skillId: string | undefined;
+  readonly merchantId: string;
+  /** BCP 47, those spoken; the first is the default. */
+  readonly locales: readonly string[];
+  readonly intents: readonly KnownIntent[];
+  /** What is said when a turn breaks; speech, not SSML. */
+  readonly apology: (locale: string) => string;
+  readonly clock: Clock;
+  /** From the arrival of a request to its answer; the platform waits for about 8 s. */
+  readonly budgetMs: number;
+  /** Only ever true locally: `context.System.apiEndpoint` may be a stand-in on this machine. */
+  readonly allowLoopbackApiEndpoint: boolean;
+  readonly log: ChannelLog;
+  readonly ids?: IdSource;
+}
+
+export interface AlexaChannel {
+  /**
+   * Answers one request envelope: 200 with a response of the platform, 400 for a body that can be no request of it, 403 for another
+   * skill's. Never throws: a bug becomes a spoken apology.
+   *
+   * @param envelope parsed JSON, from anybody
+   */
+  handle(envelope: unknown): Promise<ChannelResponse>;
+}
+
+type Kind = AlexaRequest['kind'];
+type RequestOf<K extends Kind> = Extract<AlexaRequest, { readonly kind: K }>;
+
+/**
+ * The Alexa skill: verify, parse, answer, render.
+ *
+ * @throws RangeError when no locale is spoken
+ * @see https://developer.amazon.com/docs/alexa/custom-skills/request-and-response-json-reference.html
+ */
+export function createAlexaChannel(options: AlexaChannelOptions): AlexaChannel {
+  nearestLocale(undefined, options.locales);
+  const skill = createSkill(options);
+  return {
+    async handle(body) {
+      const read = readEnvelope(body);
+      if (!read.ok) return refuse(400, read.error);
+      const envelope = read.value;
+      if (!isForSkill(envelope, options.skillId)) return refuse(403, WRONG_SKILL);
+      const request = parseRequest(envelope, options, options.clock.nowMs());
+      if (!request.ok) return refuse(400, request.error);
+      const apiEndpoint = envelope.context?.System?.apiEndpoint;
+      if (apiEndpoint !== undefined && apiOrigin(apiEndpoint, options.allowLoopbackApiEndpoint) === undefined) {
+        options.log.warn('alexa.strangeApiEndpoint', { kind: request.value.kind });
+      }
+      // The SDK hands its `context` on untouched: the parsed request travels in it, and the handlers never read the raw envelope.
+      const { response } = await skill.invoke(body as RequestEnvelope, request.value);
+      return { status: 200, body: { version: '1.0', response } };
+    },
+  };
+}
+
+const WRONG_SKILL: AlexaRefusal = { code: 'alexa.wrongSkill', message: 'The request was sent to another skill.' };
+
+function refuse(status: 400 | 403, error: AlexaRefusal): ChannelResponse {
+  return { status, body: { error } };
+}
+
+function createSkill(options: AlexaChannelOptions) {
+  return SkillBuilders.custom()
+    .addRequestHandlers(
+      handlerOf('turn', (request) => answerShopper(request, options)),
+      handlerOf('sessionEnded', (request) => endSession(request, options)),
+      handlerOf('canFulfill', async ({ intentName, slots }) => ({
+        canFulfillIntent: answerCanFulfill(intentName, slots, options.intents),
+      })),
+      handlerOf('event', async ({ event }) => {
+        await options.onEvent(event);
+        return silence;
+      }),
+      handlerOf('trouble', async ({ errorType }) => {
+        options.log.warn('alexa.exceptionEncountered', { errorType });
+        return silence;
+      }),
+      handlerOf('other', async () => silence),
+    )
+    .addErrorHandler(
+      () => true,
+      ({ context }: HandlerInput, error) => apologise(context, error, options),
+    )
+    .create();
+}
+
+function handlerOf<K extends Kind>(kind: K, handle: (request: RequestOf<K>) => Promise<Response>): RequestHandler {
+  return {
+    canHandle: ({ context }) => context.kind === kind,
+    handle: ({ context }) => handle(context),
+  };
+}
+
+async function answerShopper({ turn }: RequestOf<'turn'>, { answerTurn, intents }: AlexaChannelOptions): Promise<Response> {
+  const answer = await answerTurn(turn);
+  if (answer === undefined) {
+    throw new SaysoError('alexa.noAnswer', 'The dialogue said nothing to a shopper who waits.', { input: turn.input.kind });
+  }
+  return renderAnswer(answer, intents);
+}
+
+async function endSession({ turn, errorType }: RequestOf<'sessionEnded'>, { answerTurn, log }: AlexaChannelOptions): Promise<Response> {
+  if (errorType !== undefined) log.warn('alexa.sessionEndedByError', { errorType });
+  if (turn !== undefined) await answerTurn(turn);
+  return silence;
+}
+
+function apologise(request: AlexaRequest, error: unknown, { apology, log }: AlexaChannelOptions): Response {
+  log.error('alexa.requestFailed', { kind: request.kind, ...describeBug(error) });
+  return request.kind === 'turn' ? renderStatement(apology(request.turn.locale)) : silence;
+}

@@ -1,0 +1,159 @@
+import type { SpokenReply } from '../../dialogue/reply.ts';
+import type { Turn, TurnInput } from '../../dialogue/turn.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { type Answer, type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug } from '../channel.ts';
+import type { Rejection } from '../dialogflow/rejection.ts';
+import { carriesSecret, type Headers } from '../dialogflow/verify.ts';
+import { cleanWords } from '../dialogflow/words.ts';
+import { toPlainText } from '../ssml.ts';
+import { isLaunch } from './launch.ts';
+import { type ChatMessage, readMessage } from './message.ts';
+
+/** What a text was understood as; the shape that the embedded understanding answers with. */
+export interface Understanding {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, string>>;
+  /** `act`: sure; `ask`: between two; `fallback`: unsure. */
+  readonly decision: 'act' | 'ask' | 'fallback';
+}
+
+export interface ChatOptions {
+  readonly answerTurn: AnswerTurn;
+  /** `expecting`: the question that is open, where the channel knows it. */
+  readonly understand: (text: string, locale: string, expecting: undefined) => Understanding | Promise<Understanding>;
+  /** Sent by the merchant's server as `x-sayso-key`. Undefined only locally. */
+  readonly key: string | undefined;
+  readonly merchantId: string;
+  /** BCP 47, those spoken. */
+  readonly locales: readonly string[];
+  /** What a speaker opens us by, for "open ..."; it depends on the locale. */
+  readonly invocationName: (locale: string) => string;
+  /** A longer text (UTF-16 units) is not understood, only answered. */
+  readonly maxTextLength: number;
+  readonly clock: Clock;
+  /** From the arrival of the message to the answer. */
+  readonly budgetMs: number;
+  /** Words of a locale for a turn that broke; plain text. */
+  readonly apology: (locale: string) => string;
+  readonly log: ChannelLog;
+  /** For a message without an id: it cannot be recognised when it is sent again. */
+  readonly newTurnId: () => string;
+}
+
+/** What `POST /chat` answers with. */
+export interface ChatAnswer {
+  readonly sessionId: string;
+  /** Plain text. */
+  readonly text: string;
+  /** True while a question is open. */
+  readonly ask: boolean;
+  /** The intent that was acted on. */
+  readonly intent: string;
+  readonly card: { readonly title: string; readonly text: string; readonly link?: { readonly title: string; readonly url: string } } | null;
+  /** The number of the order this turn made, or told of. */
+  readonly orderId: string | null;
+}
+
+export interface ChatChannel {
+  /**
+   * Answers one message.
+   *
+   * @param body parsed JSON `{sessionId, locale, text, messageId?, user?}`, not trusted; bounded in size by the server
+   * @param headers names in any case
+   * @returns 200 with a `ChatAnswer`; 401 without the key; 400 naming the field that is missing or wrong, or the locales there are. Never throws.
+   */
+  handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
+}
+
+/** A text too long to understand is still heard that far, so that the dialogue can say what it can do. */
+const HEARD_CHARS = 200;
+
+export function createChatChannel(options: ChatOptions): ChatChannel {
+  return {
+    handle: async (body, headers) => {
+      if (options.key !== undefined && !carriesSecret(headers, { header: 'x-sayso-key', value: options.key })) {
+        return refuse(401, { code: 'chat.unauthorized', message: 'The header "x-sayso-key" is missing or wrong.' });
+      }
+      const receivedAtMs = options.clock.nowMs();
+      const message = readMessage(body);
+      if (!message.ok) return refuse(400, message.error);
+      const locale = options.locales.find((spoken) => spoken.toLowerCase() === message.value.locale.toLowerCase());
+      if (locale === undefined) {
+        return refuse(400, { code: 'chat.unknownLocale', message: `Field "locale": expected one of ${options.locales.join(', ')}.` });
+      }
+      return { status: 200, body: await answerMessage(message.value, locale, receivedAtMs, options) };
+    },
+  };
+}
+
+async function answerMessage(message: ChatMessage, locale: string, receivedAtMs: number, options: ChatOptions): Promise<ChatAnswer> {
+  // The intent is told even when the turn breaks, as far as it was understood.
+  let intent = 'AMAZON.FallbackIntent';
+  try {
+    const input = await understandText(message.text, locale, options);
+    intent = input.kind === 'intent' ? input.name : 'LaunchRequest';
+    const answer = await options.answerTurn(makeTurn(message, input, locale, receivedAtMs, options));
+    if (answer !== undefined) return toChatAnswer(message.sessionId, intent, answer);
+    options.log.error('chat.nothingSaid', {});
+  } catch (error) {
+    options.log.error('chat.turnFailed', describeBug(error));
+  }
+  const spoken: SpokenReply = { speech: options.apology(locale), suggestions: [] };
+  return toChatAnswer(message.sessionId, intent, { reply: { say: [] }, spoken });
+}
+
+async function understandText(text: string, locale: string, options: ChatOptions): Promise<Exclude<TurnInput, { kind: 'sessionEnded' }>> {
+  if (text.length > options.maxTextLength) return fallback(cleanWords(text.slice(0, HEARD_CHARS)));
+  const utterance = cleanWords(text);
+  // Silence: what a shopper who said nothing needs is the question again.
+  if (utterance === '') return { kind: 'intent', name: 'AMAZON.RepeatIntent', slots: {} };
+  if (isLaunch(utterance, options.invocationName(locale))) return { kind: 'launch' };
+  const { intent, slots, decision } = await options.understand(utterance, locale, undefined);
+  // Half understood, the words may still be the answer to an open question: the dialogue decides.
+  if (decision !== 'act') return fallback(utterance);
+  if (intent === 'LaunchRequest') return { kind: 'launch' };
+  const heard = Object.entries(slots).filter(([, value]) => value !== '');
+  return { kind: 'intent', name: intent, slots: Object.fromEntries(heard.map(([name, value]) => [name, { value }])), utterance };
+}
+
+function fallback(utterance: string): Extract<TurnInput, { kind: 'intent' }> {
+  return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
+}
+
+function makeTurn(message: ChatMessage, input: TurnInput, locale: string, receivedAtMs: number, options: ChatOptions): Turn {
+  const { sessionId, messageId, user } = message;
+  return {
+    // A client numbers its messages within a session; escaped, so that no other session's can read the same.
+    id: messageId === undefined ? options.newTurnId() : `${encodeURIComponent(sessionId)}/${encodeURIComponent(messageId)}`,
+    channel: 'chat',
+    merchantId: options.merchantId,
+    locale,
+    caller: { channel: 'chat', id: sessionId, addressId: user ?? sessionId, ...(user === undefined ? {} : { claimedUser: user }) },
+    sessionId,
+    // A client does not say; the dialogue knows the sessions it has stored.
+    isNewSession: false,
+    input,
+    capabilities: { screen: true, links: true },
+    receivedAtMs,
+    deadlineAtMs: receivedAtMs + options.budgetMs,
+  };
+}
+
+function toChatAnswer(sessionId: string, intent: string, { reply, spoken }: Answer): ChatAnswer {
+  const { card } = spoken;
+  return {
+    sessionId,
+    text: toPlainText(spoken.speech),
+    ask: reply.ask !== undefined,
+    intent,
+    card:
+      card === undefined
+        ? null
+        : { title: toPlainText(card.title), text: toPlainText(card.text), ...(card.link === undefined ? {} : { link: card.link }) },
+    orderId: reply.orderNumber ?? null,
+  };
+}
+
+function refuse(status: 400 | 401, error: Rejection): ChannelResponse {
+  return { status, body: { error } };
+}

@@ -1,0 +1,57 @@
+import { toPlainText, toSsml } from '../ssml.ts';
+import { type RenderInput, splitSentences } from './answer.ts';
+import { clip, countChars } from './words.ts';
+
+/** developers.google.com/assistant/df-asdk/responses: characters of a bubble, bubbles of an answer, suggestion chips and their length. */
+const MAX_BUBBLE_CHARS = 640;
+const MAX_BUBBLES = 2;
+const MAX_CHIPS = 8;
+const MAX_CHIP_CHARS = 25;
+
+export interface AssistantSurface {
+  readonly screen: boolean;
+  readonly links: boolean;
+}
+
+/**
+ * The `payload.google` of the legacy Google Assistant, made by `actions-on-google`, which is loaded when the first such request comes
+ * and not before. Verification is not the library's: its own wants headers in a form it then cannot read. It is given a body of
+ * ours, so nothing of a request reaches its parsers.
+ *
+ * A reply without a question closes the microphone (`expectUserResponse` false).
+ */
+export async function renderAssistant(input: RenderInput, surface: AssistantSurface): Promise<unknown> {
+  const { BasicCard, Button, dialogflow, SimpleResponse, Suggestions } = await import('actions-on-google');
+  const { spoken, reply } = input;
+  const isOpen = reply?.ask !== undefined;
+  const app = dialogflow();
+  app.fallback((conv) => {
+    for (const { speech, text } of cutBubbles(input)) conv.add(new SimpleResponse({ speech, text }));
+    if (surface.screen && spoken.card !== undefined) {
+      const { title, text, link } = spoken.card;
+      const buttons = link !== undefined && surface.links ? { buttons: new Button({ title: toPlainText(link.title), url: link.url }) } : {};
+      conv.add(new BasicCard({ title: toPlainText(title), text: toPlainText(text), ...buttons }));
+    }
+    const chips = spoken.suggestions.map(toPlainText).filter((chip) => countChars(chip) <= MAX_CHIP_CHARS);
+    if (surface.screen && isOpen && chips.length > 0) conv.add(new Suggestions(chips.slice(0, MAX_CHIPS)));
+    if (isOpen && spoken.reprompt !== undefined) conv.noInputs = [toPlainText(spoken.reprompt)];
+    conv.expectUserResponse = isOpen;
+  });
+  const answer = await app.handler({ queryResult: {}, originalDetectIntentRequest: { source: 'google', payload: {} } }, {});
+  return (answer.body as { readonly payload?: { readonly google?: unknown } }).payload?.google;
+}
+
+/** One bubble, spoken with its marks; a longer text without them, over as many bubbles as there may be. */
+function cutBubbles({ spoken, locale }: RenderInput): readonly { readonly speech: string; readonly text: string }[] {
+  const text = toPlainText(spoken.speech);
+  const speech = toSsml(spoken.speech);
+  if (countChars(text) <= MAX_BUBBLE_CHARS) return [{ speech, text }];
+  const bubbles: string[] = [];
+  for (const sentence of splitSentences(text, locale)) {
+    const last = bubbles.at(-1);
+    const isFull = last !== undefined && bubbles.length < MAX_BUBBLES && countChars(last + sentence) > MAX_BUBBLE_CHARS;
+    if (last === undefined || isFull) bubbles.push(sentence);
+    else bubbles[bubbles.length - 1] = last + sentence;
+  }
+  return bubbles.map((bubble) => clip(bubble.trim(), MAX_BUBBLE_CHARS)).map((bubble) => ({ speech: toSsml(bubble), text: bubble }));
+}

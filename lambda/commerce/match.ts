@@ -1,0 +1,96 @@
+/** Anything that is called by words. */
+export interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Match<T extends Named> {
+  readonly candidate: T;
+  /** 0..1: how much of what was said is found in the best of the candidate's names, and how much of that name was said. */
+  readonly score: number;
+}
+
+/** From here a match may be acted on; below it we ask. */
+export const SURE_SCORE = 0.72;
+/** Below this two names have nothing to do with each other. */
+export const POSSIBLE_SCORE = 0.45;
+/** Candidates closer together than this are told apart by the shopper, not by us. */
+const TIE_MARGIN = 0.12;
+
+const FILLERS = new Set(
+  'a an the my our some more of for please pack packs box boxes bag bags bottle bottles pair pairs new usual same again last those these that this'.split(' '),
+);
+
+/** Scores every candidate against spoken words, best first; those below POSSIBLE_SCORE are left out. */
+export function matchByWords<T extends Named>(words: string, candidates: readonly T[]): readonly Match<T>[] {
+  const spoken = tokens(words);
+  if (spoken.length === 0) return [];
+  return candidates
+    .map((candidate) => ({ candidate, score: bestScore(spoken, candidate) }))
+    .filter((match) => match.score >= POSSIBLE_SCORE)
+    .sort((left, right) => right.score - left.score);
+}
+
+export type Verdict<T extends Named> =
+  | { readonly kind: 'one'; readonly match: T; readonly others: readonly T[] }
+  | { readonly kind: 'several'; readonly matches: readonly T[] }
+  | { readonly kind: 'none' };
+
+/**
+ * Whether the words mean one candidate, several, or none. A best match that is not sure is "several" of one: it is asked about,
+ * never acted on.
+ */
+export function decideMatch<T extends Named>(matches: readonly Match<T>[]): Verdict<T> {
+  const [best] = matches;
+  if (!best) return { kind: 'none' };
+  const tied = matches.filter((match) => best.score - match.score < TIE_MARGIN);
+  if (best.score >= SURE_SCORE && tied.length === 1) {
+    return { kind: 'one', match: best.candidate, others: matches.slice(1).map((match) => match.candidate) };
+  }
+  return { kind: 'several', matches: (best.score >= SURE_SCORE ? tied : matches).map((match) => match.candidate) };
+}
+
+function bestScore(spoken: readonly string[], candidate: Named): number {
+  return Math.max(...[candidate.name, ...candidate.aliases].map((name) => score(spoken, tokens(name))));
+}
+
+function score(spoken: readonly string[], name: readonly string[]): number {
+  if (name.length === 0) return 0;
+  const said = spoken.filter((word) => name.some((other) => sameWord(word, other))).length;
+  const covered = name.filter((word) => spoken.some((other) => sameWord(word, other))).length;
+  return (said / spoken.length) * (0.8 + 0.2 * (covered / name.length));
+}
+
+/** Two forms of one word: equal, or one stem with endings (plurals, cases) of at most three letters. */
+function sameWord(left: string, right: string): boolean {
+  if (left === right) return true;
+  const shared = sharedPrefixLength(left, right);
+  const longest = Math.max(left.length, right.length);
+  return shared >= 3 && shared >= Math.min(left.length, right.length) - 1 && longest - shared <= 3 && shared / longest >= 0.6;
+}
+
+function sharedPrefixLength(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && length < right.length && left[length] === right[length]) length += 1;
+  return length;
+}
+
+/** Lower-case words without accents and fillers. Scripts without spaces become pairs of characters. */
+function tokens(text: string): readonly string[] {
+  const words = text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const meaning = words.filter((word) => !FILLERS.has(word));
+  return (meaning.length > 0 ? meaning : words).flatMap(pairsOfHan);
+}
+
+function pairsOfHan(word: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(word)) return [word];
+  const characters = [...word];
+  if (characters.length < 2) return [word];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

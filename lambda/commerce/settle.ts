@@ -1,0 +1,86 @@
+import { localMonth } from '../kernel/clock.ts';
+import type { CartLine } from './cart.ts';
+import type { Draft, DraftCore } from './draft.ts';
+import { type DraftOutcome, type LedgerEntry, MAX_OUTCOMES, type ShopperState } from './shopper.ts';
+
+/** Ledger entries older than this many months count towards nothing any more. */
+const LEDGER_MONTHS_KEPT = 2;
+
+/** Takes the draft's amount into the month's ledger. Keyed by draft id: reserving twice is reserving once. */
+export function reserveInLedger(state: ShopperState, draft: Pick<DraftCore, 'id' | 'quote'>, nowMs: number): ShopperState {
+  const { total, delivery } = draft.quote;
+  const entry: LedgerEntry = {
+    month: localMonth(nowMs, delivery.timeZone),
+    amountMinor: total.amountMinor,
+    currency: total.currency,
+    state: 'reserved',
+  };
+  const known = state.ledger[draft.id];
+  const months = [...new Set([entry.month, ...Object.values(state.ledger).map(({ month }) => month)])].sort().slice(-LEDGER_MONTHS_KEPT);
+  const kept = Object.entries(state.ledger).filter(([, { month }]) => months.includes(month));
+  return { ...state, ledger: { ...Object.fromEntries(kept), [draft.id]: known ?? entry } };
+}
+
+/** What the shopper is told of a draft that has ended; undefined while it has not. */
+export function outcomeOf(draft: Draft, nowMs: number, told: boolean): DraftOutcome | undefined {
+  const [first] = draft.quote.lines;
+  const common = { draftId: draft.id, atMs: nowMs, told, itemName: first?.name ?? '', total: draft.quote.total };
+  switch (draft.state) {
+    case 'placed':
+    case 'capturing':
+    case 'captured':
+      if (draft.cancelTooLate) return { ...common, kind: 'tooLateToCancel', orderNumber: draft.orderNumber };
+      return { ...common, kind: 'ordered', orderNumber: draft.orderNumber, deliveryDay: draft.quote.delivery.day };
+    case 'cancelled':
+      if (draft.refusal) return { ...common, kind: 'refused', refusal: draft.refusal };
+      return { ...common, kind: 'cancelled', orderNumber: draft.orderNumber };
+    case 'declined':
+    case 'failed':
+      return { ...common, kind: 'refused', refusal: draft.refusal ?? { kind: 'gaveUp' } };
+    case 'expired':
+      return { ...common, kind: 'refused', refusal: { kind: 'gaveUp' } };
+    case 'attention':
+      return { ...common, kind: 'attention' };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Writes a draft's end into the shopper's state: the ledger entry is spent or removed, the outcome kept, an ordered cart emptied of
+ * what was ordered. Settling again changes nothing, whoever does it.
+ */
+export function settleDraft(state: ShopperState, draft: Draft, options: { readonly nowMs: number; readonly told: boolean }): ShopperState {
+  const outcome = outcomeOf(draft, options.nowMs, options.told);
+  if (!outcome) return state;
+  const known = state.outcomes.find((other) => other.draftId === draft.id);
+  const openDraft = state.openDraft?.id === draft.id ? undefined : state.openDraft;
+  const settled: ShopperState = {
+    ...state,
+    openDraft,
+    ledger: settleLedger(state.ledger, draft.id, outcome.kind === 'ordered' || outcome.kind === 'tooLateToCancel' || outcome.kind === 'attention'),
+    outcomes: keepOutcome(state.outcomes, outcome),
+  };
+  const isFirstTimeOrdered = outcome.kind === 'ordered' && known?.kind !== 'ordered' && state.ledger[draft.id]?.state !== 'spent';
+  return isFirstTimeOrdered && draft.source === 'cart' ? { ...settled, cart: withoutOrdered(state.cart, draft) } : settled;
+}
+
+function settleLedger(ledger: ShopperState['ledger'], draftId: string, isSpent: boolean): ShopperState['ledger'] {
+  const { [draftId]: entry, ...others } = ledger;
+  return entry && isSpent ? { ...others, [draftId]: { ...entry, state: 'spent' } } : others;
+}
+
+function keepOutcome(outcomes: readonly DraftOutcome[], outcome: DraftOutcome): readonly DraftOutcome[] {
+  const known = outcomes.find((other) => other.draftId === outcome.draftId);
+  if (known && known.kind === outcome.kind) {
+    return outcomes.map((other) => (other === known ? { ...known, told: known.told || outcome.told } : other));
+  }
+  return [...outcomes.filter((other) => other !== known), outcome].slice(-MAX_OUTCOMES);
+}
+
+function withoutOrdered(cart: readonly CartLine[], draft: DraftCore): readonly CartLine[] {
+  return cart.flatMap((line) => {
+    const ordered = draft.quote.lines.find((other) => other.sku === line.sku)?.quantity ?? 0;
+    return line.quantity > ordered ? [{ ...line, quantity: line.quantity - ordered }] : [];
+  });
+}

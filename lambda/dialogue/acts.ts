@@ -1,0 +1,133 @@
+import type { Pack } from '../commerce/catalogue.ts';
+import type { Refusal } from '../commerce/draft.ts';
+import type { OrderStatus } from '../commerce/orders.ts';
+import type { Caution, Change } from '../commerce/quote.ts';
+import type { LocalDate } from '../kernel/clock.ts';
+import type { Money } from '../kernel/money.ts';
+
+/** A product as it is spoken of. */
+export interface SpokenProduct {
+  readonly name: string;
+  readonly pack: Pack;
+}
+
+export interface SpokenLine extends SpokenProduct {
+  readonly quantity: number;
+}
+
+/** What the ear gets of a draft: the certification's four (seller, products, delivery, total) and what changed. */
+export interface SpokenDraft {
+  readonly seller: string;
+  /** At most three; `moreLines` counts the rest. */
+  readonly lines: readonly (SpokenLine & { readonly unitPrice: Money })[];
+  readonly moreLines: number;
+  readonly deliveryDay: LocalDate;
+  readonly addressLabel: string;
+  readonly deliveryCost: Money;
+  readonly tax: Money;
+  readonly total: Money;
+  readonly paymentLabel: string;
+  readonly changes: readonly Change[];
+  readonly cautions: readonly Caution[];
+}
+
+export interface SpokenOrder {
+  readonly number: string;
+  readonly status: OrderStatus;
+  /** The first line's product, or the one asked for. */
+  readonly itemName: string;
+  readonly moreItems: number;
+  readonly carrier?: string;
+  readonly expectedDay?: LocalDate;
+  readonly deliveredDay?: LocalDate;
+}
+
+/**
+ * Everything Sayso can mean. An act says *what* is meant, with typed data, never words; the prompts of a locale say it.
+ * Lists in an act hold at most what is spoken: a Reply is stored for re-deliveries and must stay small.
+ */
+export interface ActData {
+  // Talk
+  welcome: { readonly firstName?: string };
+  cartWaiting: { readonly count: number };
+  help: Record<never, never>;
+  goodbye: Record<never, never>;
+  fallback: Record<never, never>;
+  nothingToRepeat: Record<never, never>;
+  nothingToAnswer: Record<never, never>;
+  nothingToChoose: Record<never, never>;
+  nothingToChange: Record<never, never>;
+  nothingMore: Record<never, never>;
+  allRight: Record<never, never>;
+  // What was wrong with the input
+  quantityNotUnderstood: { readonly spoken: string };
+  quantityTooSmall: Record<never, never>;
+  quantityTooLarge: { readonly max: number };
+  tooLong: Record<never, never>;
+  // What was wrong on our side
+  shopSilent: Record<never, never>;
+  paymentSilent: Record<never, never>;
+  troubled: Record<never, never>;
+  // Finding
+  choices: { readonly item: string; readonly options: readonly (SpokenProduct & { readonly price?: Money })[] };
+  notBought: { readonly item: string };
+  notBoughtButSold: { readonly item: string; readonly product: SpokenProduct; readonly price: Money };
+  notSold: { readonly item: string };
+  noOrdersYet: Record<never, never>;
+  searchResults: { readonly item: string; readonly products: readonly (SpokenProduct & { readonly price: Money })[]; readonly more: number };
+  priceTold: { readonly product: SpokenProduct; readonly price: Money; readonly inStock: boolean };
+  // Buying
+  draftRead: { readonly draft: SpokenDraft };
+  draftDetails: { readonly draft: SpokenDraft };
+  draftChangedMeanwhile: { readonly why: 'price' | 'stock' };
+  unavailable: { readonly name: string; readonly why: 'outOfStock' | 'discontinued'; readonly available?: number };
+  draftWithdrawn: Record<never, never>;
+  draftExpired: Record<never, never>;
+  orderPlaced: { readonly orderNumber: string; readonly itemName: string; readonly moreItems: number; readonly total: Money; readonly deliveryDay: LocalDate };
+  orderPlacing: { readonly itemName: string };
+  orderRefused: { readonly itemName: string; readonly refusal: Refusal };
+  orderNeedsPerson: { readonly itemName: string };
+  /** Told on a later turn, in front of its own answer. */
+  lateOrderPlaced: { readonly orderNumber: string; readonly itemName: string; readonly deliveryDay: LocalDate };
+  lateOrderRefused: { readonly itemName: string; readonly refusal: Refusal };
+  lateOrderNeedsPerson: { readonly itemName: string };
+  lateOrderCancelled: { readonly orderNumber: string };
+  lateTooLateToCancel: { readonly orderNumber: string };
+  // After the order
+  orderStatuses: { readonly orders: readonly SpokenOrder[]; readonly more: number };
+  noOpenOrders: { readonly last?: SpokenOrder };
+  orderUnknown: { readonly number: string };
+  itemNotOrdered: { readonly item: string };
+  nothingToCancel: Record<never, never>;
+  cancelTooLate: { readonly orderNumber: string };
+  orderCancelled: { readonly orderNumber: string; readonly total: Money };
+  orderCancelling: { readonly orderNumber: string };
+  // Cart
+  addedToCart: SpokenLine & { readonly unitPrice: Money };
+  removedFromCart: { readonly name: string };
+  cartQuantityChanged: { readonly name: string; readonly quantity: number };
+  cartRead: { readonly lines: readonly SpokenLine[]; readonly more: number; readonly subtotal: Money };
+  cartEmpty: Record<never, never>;
+  cartCleared: { readonly count: number };
+  cartFull: { readonly max: number };
+  notInCart: { readonly item: string };
+  // List
+  addedToList: { readonly name: string; readonly quantity: number };
+  alreadyOnList: { readonly name: string; readonly quantity: number };
+  removedFromList: { readonly name: string };
+  listRead: { readonly entries: readonly { readonly name: string; readonly quantity: number }[]; readonly more: number };
+  listEmpty: Record<never, never>;
+  listCleared: { readonly count: number };
+  listFull: { readonly max: number };
+  notOnList: { readonly item: string };
+  movedToCart: { readonly names: readonly string[]; readonly more: number };
+  /** Stays on the list: not sold, or not clear which. */
+  notMovedToCart: { readonly names: readonly string[]; readonly more: number };
+  // Paying
+  paymentLinkReady: { readonly reason: 'asked' | 'neverSetUp' | 'pending' | 'expired' };
+  paymentActive: { readonly label: string };
+  accountNotLinked: Record<never, never>;
+}
+
+export type ActName = keyof ActData;
+export type Act = { [K in ActName]: { readonly act: K } & ActData[K] }[ActName];

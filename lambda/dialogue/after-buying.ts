@@ -1,0 +1,67 @@
+import { type Draft, type DraftState, isFinal } from '../commerce/draft.ts';
+import type { Advance } from '../commerce/use-cases/advance-draft.ts';
+import { outcomeOf } from '../commerce/settle.ts';
+import type { DraftOutcome } from '../commerce/shopper.ts';
+import type { Act } from './acts.ts';
+import { asShownDraft } from './read-out.ts';
+import type { Reply } from './reply.ts';
+
+/** What the shopper hears of a draft they said "yes" to, wherever it stands by now. */
+export function replyToPlacing(advance: Advance, nowMs: number): Reply {
+  const { draft } = advance;
+  const outcome = outcomeOf(draft, nowMs, true);
+  if (outcome) return replyToOutcome(outcome, draft);
+  if (NEVER_CONFIRMED.has(draft.state)) return { say: [{ act: 'draftExpired' }] };
+  return { say: [{ act: 'orderPlacing', itemName: draft.quote.lines[0]?.name ?? '' }] };
+}
+
+const NEVER_CONFIRMED: ReadonlySet<DraftState> = new Set(['withdrawn', 'superseded', 'quoted']);
+
+/** What the shopper hears of an order they asked to cancel. */
+export function replyToCancelling(draft: Draft): Reply {
+  const orderNumber = 'orderNumber' in draft ? (draft.orderNumber ?? '') : '';
+  if (draft.state === 'cancelled') return { say: [{ act: 'orderCancelled', orderNumber, total: draft.quote.total }], orderNumber };
+  if (draft.state === 'captured' && draft.cancelTooLate) return { say: [{ act: 'cancelTooLate', orderNumber }], orderNumber };
+  if (draft.state === 'cancelling') return { say: [{ act: 'orderCancelling', orderNumber }], orderNumber };
+  if (isFinal(draft.state)) return { say: [{ act: 'nothingToCancel' }] };
+  return { say: [{ act: 'orderPlacing', itemName: draft.quote.lines[0]?.name ?? '' }] };
+}
+
+/** The outcome in the turn that brought it about, or heard again. */
+export function replyToOutcome(outcome: DraftOutcome, draft?: Draft): Reply {
+  const { itemName } = outcome;
+  switch (outcome.kind) {
+    case 'ordered': {
+      const { orderNumber, total, deliveryDay } = outcome;
+      const moreItems = Math.max(0, (draft?.quote.lines.length ?? 1) - 1);
+      const placed: Act = { act: 'orderPlaced', orderNumber, itemName, moreItems, total, deliveryDay };
+      const shown = draft && asShownDraft({ ...draft, paymentLabel: draft.payment.label });
+      return { say: [placed], orderNumber, ...(shown ? { visual: { kind: 'order', orderNumber, draft: shown } } : {}) };
+    }
+    case 'cancelled':
+      return { say: [{ act: 'orderCancelled', orderNumber: outcome.orderNumber, total: outcome.total }], orderNumber: outcome.orderNumber };
+    case 'tooLateToCancel':
+      return { say: [{ act: 'cancelTooLate', orderNumber: outcome.orderNumber }], orderNumber: outcome.orderNumber };
+    case 'refused':
+      return { say: [{ act: 'orderRefused', itemName, refusal: outcome.refusal }] };
+    case 'attention':
+      return { say: [{ act: 'orderNeedsPerson', itemName }] };
+  }
+}
+
+/** The outcome on a later turn, in front of that turn's own answer. */
+export function tellLate(outcome: DraftOutcome): Act {
+  const { itemName } = outcome;
+  switch (outcome.kind) {
+    case 'ordered':
+      return { act: 'lateOrderPlaced', orderNumber: outcome.orderNumber, itemName, deliveryDay: outcome.deliveryDay };
+    case 'cancelled':
+      return { act: 'lateOrderCancelled', orderNumber: outcome.orderNumber };
+    case 'tooLateToCancel':
+      return { act: 'lateTooLateToCancel', orderNumber: outcome.orderNumber };
+    case 'refused':
+      return { act: 'lateOrderRefused', itemName, refusal: outcome.refusal };
+    case 'attention':
+      return { act: 'lateOrderNeedsPerson', itemName };
+  }
+}

@@ -1,0 +1,75 @@
+import { type CartLine, MAX_CART_LINES, MAX_QUANTITY } from '../commerce/cart.ts';
+import type { Variant } from '../commerce/catalogue.ts';
+import { multiplyMoney, sumMoney } from '../kernel/money.ts';
+import type { Act } from './acts.ts';
+import type { Outcome, TurnContext } from './handler.ts';
+import type { Visual } from './reply.ts';
+import { answer, ask, conclude } from './say.ts';
+
+const SPOKEN_LINES = 5;
+
+/** Puts `quantity` more of a variant into the cart. */
+export function addToCart(context: TurnContext, variant: Variant, quantity: number): Outcome {
+  const { sku, name, pack, price } = variant;
+  if (variant.stock.kind !== 'inStock') {
+    const why = variant.stock.kind === 'discontinued' ? 'discontinued' : 'outOfStock';
+    return ask(context, [{ act: 'unavailable', name, why, available: 0 }], { question: 'offerList', item: name, quantity });
+  }
+  const before = context.shopper.cart.find((line) => line.sku === sku);
+  const total = (before?.quantity ?? 0) + quantity;
+  if (total > MAX_QUANTITY) return settled(context, [{ act: 'quantityTooLarge', max: MAX_QUANTITY }]);
+  if (!before && context.shopper.cart.length >= MAX_CART_LINES) return settled(context, [{ act: 'cartFull', max: MAX_CART_LINES }]);
+  const line: CartLine = { id: before?.id ?? context.ids.next(), sku, name, pack, quantity: total, unitPrice: price };
+  const cart = before ? context.shopper.cart.map((other) => (other === before ? line : other)) : [...context.shopper.cart, line];
+  const added: Act = { act: 'addedToCart', name, pack, quantity, unitPrice: price };
+  return settled(context, [added], cart, { sku, name, in: 'cart' });
+}
+
+/** Takes a line out of the cart. */
+export function removeFromCart(context: TurnContext, sku: string): Outcome {
+  const line = context.shopper.cart.find((other) => other.sku === sku);
+  if (!line) return settled(context, [{ act: 'cartEmpty' }]);
+  return settled(context, [{ act: 'removedFromCart', name: line.name }], context.shopper.cart.filter((other) => other !== line), {
+    sku,
+    name: line.name,
+    in: 'catalogue',
+  });
+}
+
+/** Sets a line's quantity. */
+export function changeCartQuantity(context: TurnContext, sku: string, quantity: number): Outcome {
+  const line = context.shopper.cart.find((other) => other.sku === sku);
+  if (!line) return settled(context, [{ act: 'nothingToChange' }]);
+  const cart = context.shopper.cart.map((other) => (other === line ? { ...line, quantity } : other));
+  return settled(context, [{ act: 'cartQuantityChanged', name: line.name, quantity }], cart, { sku, name: line.name, in: 'cart' });
+}
+
+/** Says a change of the cart; a question that asked for this very thing is done with, any other is asked again. */
+function settled(
+  context: TurnContext,
+  acts: readonly Act[],
+  cart: readonly CartLine[] = context.shopper.cart,
+  topic?: { readonly sku: string; readonly name: string; readonly in: 'cart' | 'catalogue' },
+): Outcome {
+  const shopper = { ...context.shopper, cart };
+  const extras = { shopper, ...(cart.length > 0 ? { visual: cartVisual(cart) } : {}), ...(topic ? { topic } : {}) };
+  return context.session.question?.question === 'confirmDraft' ? answer(context, acts, extras) : conclude(context, acts, extras);
+}
+
+/** What is in the cart, for the ear. */
+export function readCart(context: TurnContext): Act {
+  const { cart } = context.shopper;
+  const [first] = cart;
+  if (!first) return { act: 'cartEmpty' };
+  return {
+    act: 'cartRead',
+    lines: cart.slice(0, SPOKEN_LINES).map(({ name, pack, quantity }) => ({ name, pack, quantity })),
+    more: Math.max(0, cart.length - SPOKEN_LINES),
+    subtotal: sumMoney(cart.map((line) => multiplyMoney(line.unitPrice, line.quantity)), first.unitPrice.currency),
+  };
+}
+
+/** The whole cart, for the eye. */
+export function cartVisual(cart: readonly CartLine[]): Visual {
+  return { kind: 'lines', what: 'cart', lines: cart.map(({ name, quantity, unitPrice }) => ({ name, quantity, unitPrice })), more: 0 };
+}

@@ -1,0 +1,32 @@
+import { isOpenOrder } from '../../commerce/orders.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { askToLinkAccount } from '../link-payment.ts';
+import { silent } from '../pick-product.ts';
+import { answer, ask, conclude } from '../say.ts';
+
+/** "Cancel my order": the latest one placed here, while it can still be undone; always confirmed. */
+export async function cancelOrder(context: TurnContext): Promise<Outcome> {
+  const { identity, shopper, nowMs, settings } = context;
+  if (identity.kind === 'unlinked') return askToLinkAccount(context);
+  const { question } = context.session;
+  if (question?.question === 'confirmDraft' && shopper.openDraft?.id === question.draftId) return letDraftGo(context, question.draftId);
+  const latest = shopper.outcomes.findLast((outcome) => outcome.kind === 'ordered' || outcome.kind === 'cancelled');
+  if (latest?.kind === 'cancelled')
+    return conclude(context, [{ act: 'orderCancelled', orderNumber: latest.orderNumber, total: latest.total }]);
+  if (latest?.kind === 'ordered') {
+    const { draftId, orderNumber } = latest;
+    if (nowMs - latest.atMs > settings.undoWindowMs) return conclude(context, [{ act: 'cancelTooLate', orderNumber }]);
+    return ask(context, [], { question: 'confirmCancelOrder', draftId, orderNumber });
+  }
+  const orders = await context.shop.listOrders(identity.accountId, { openOnly: true, limit: 1 }, context.call);
+  if (!orders.ok) return silent(context);
+  const [open] = orders.value.filter(isOpenOrder);
+  return answer(context, [open ? { act: 'cancelTooLate', orderNumber: open.number } : { act: 'nothingToCancel' }]);
+}
+
+/** Nothing is ordered yet: cancelling means not ordering it. */
+function letDraftGo(context: TurnContext, draftId: string): Outcome {
+  const { openDraft: _withdrawn, ...shopper } = context.shopper;
+  const outcome = conclude(context, [{ act: 'draftWithdrawn' }], { shopper });
+  return outcome.kind === 'say' ? { ...outcome, ends: { draftId, as: 'withdrawn' } } : outcome;
+}

@@ -1,0 +1,39 @@
+import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { changeCartQuantity } from '../cart-changes.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { askForQuantity, offerChoice, quantityTrouble } from '../pick-product.ts';
+import { answer, ask } from '../say.ts';
+import type { Slots } from '../slots.ts';
+
+/** "Make it three" of what is in the cart; while an order is being asked about, its question answers instead. */
+export function changeQuantity(context: TurnContext, slots: Slots): Outcome {
+  const { cart } = context.shopper;
+  const trouble = quantityTrouble(slots.quantity);
+  const howMany = { question: 'howMany', intent: 'ChangeQuantityIntent', ...(slots.item ? { item: slots.item.words } : {}) } as const;
+  if (trouble) return askForQuantity(context, trouble, howMany);
+  const [only] = cart;
+  if (!only) return answer(context, [{ act: 'nothingToChange' }]);
+  if (slots.quantity?.kind !== 'count') return ask(context, [], howMany);
+  const quantity = slots.quantity.count;
+  if (!slots.item) {
+    const { topic } = context.session;
+    const sku = cart.length === 1 ? only.sku : topic?.in === 'cart' ? topic.sku : undefined;
+    return sku
+      ? changeCartQuantity(context, sku, quantity)
+      : offerChoice(context, '', cart, { kind: 'changeQuantity', quantity, of: 'cart' });
+  }
+  const verdict = decideMatch(
+    matchByWords(
+      slots.item.words,
+      cart.map((line) => ({ ...line, aliases: [] })),
+    ),
+  );
+  switch (verdict.kind) {
+    case 'one':
+      return changeCartQuantity(context, verdict.match.sku, quantity);
+    case 'several':
+      return offerChoice(context, slots.item.words, verdict.matches, { kind: 'changeQuantity', quantity, of: 'cart' });
+    case 'none':
+      return answer(context, [{ act: 'notInCart', item: slots.item.words }]);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Act } from '../acts.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { cartVisual } from '../cart-changes.ts';
+import { ask } from '../say.ts';
+
+/** "Open ...". What waits in the cart from an earlier session is said once, and can be bought with a "yes". */
+export function launch(context: TurnContext): Outcome {
+  const { identity, shopper } = context;
+  const welcome: Act = { act: 'welcome', ...(identity.kind === 'linked' && identity.firstName ? { firstName: identity.firstName } : {}) };
+  const waiting = shopper.cart.length;
+  const outcome =
+    waiting > 0
+      ? ask(context, [welcome, { act: 'cartWaiting', count: waiting }], { question: 'offerCheckout' }, { visual: cartVisual(shopper.cart) })
+      : ask(context, [welcome], { question: 'whatNext' });
+  return outcome.kind === 'say' ? { ...outcome, opensTalk: true } : outcome;
+}

@@ -1,0 +1,79 @@
+import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { isOpenOrder, type Order } from '../../commerce/orders.ts';
+import type { SpokenOrder } from '../acts.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { askToLinkAccount } from '../link-payment.ts';
+import { silent } from '../pick-product.ts';
+import { answer } from '../say.ts';
+import type { Slots, SpokenItem } from '../slots.ts';
+
+const SPOKEN_ORDERS = 3;
+const OPEN_ORDERS = 20;
+
+/** "Where is my order", "where are my coffee pods": from the shop's own data. */
+export async function orderStatus(context: TurnContext, slots: Slots): Promise<Outcome> {
+  const { identity } = context;
+  if (identity.kind === 'unlinked') return askToLinkAccount(context);
+  if (slots.orderNumber) return statusOfNumber(context, identity.accountId, slots.orderNumber);
+  const open = await context.shop.listOrders(identity.accountId, { openOnly: true, limit: OPEN_ORDERS }, context.call);
+  if (!open.ok) return silent(context);
+  if (slots.item) return statusOfItem(context, identity.accountId, slots.item, open.value);
+  return open.value.length > 0
+    ? tellOrders(
+        context,
+        open.value.map((order) => asSpokenOrder(order)),
+      )
+    : tellLastOrder(context, identity.accountId);
+}
+
+async function statusOfNumber(context: TurnContext, accountId: string, number: string): Promise<Outcome> {
+  const order = await context.shop.findOrder(accountId, number, context.call);
+  if (!order.ok) return silent(context);
+  return order.value ? tellOrders(context, [asSpokenOrder(order.value)]) : answer(context, [{ act: 'orderUnknown', number }]);
+}
+
+/** Open orders with the item first; else the last one that had it. */
+async function statusOfItem(context: TurnContext, accountId: string, item: SpokenItem, open: readonly Order[]): Promise<Outcome> {
+  const awaited = open.filter(isOpenOrder).flatMap((order) => {
+    const [best] = matchByWords(item.words, order.lines);
+    return best ? [asSpokenOrder(order, best.candidate.name)] : [];
+  });
+  if (awaited.length > 0) return tellOrders(context, awaited);
+  const purchases = await context.shop.findPurchases(accountId, item.words, 20, context.call);
+  if (!purchases.ok) return silent(context);
+  const verdict = decideMatch(matchByWords(item.words, purchases.value));
+  const matches = verdict.kind === 'one' ? [verdict.match] : verdict.kind === 'several' ? verdict.matches : [];
+  const latest = [...matches].sort((left, right) => right.lastOrderedAtMs - left.lastOrderedAtMs)[0];
+  const order = latest ? await context.shop.findOrder(accountId, latest.lastOrderNumber, context.call) : undefined;
+  if (order && !order.ok) return silent(context);
+  if (!latest || !order?.value) return answer(context, [{ act: 'itemNotOrdered', item: item.words }]);
+  return tellOrders(context, [asSpokenOrder(order.value, latest.name)]);
+}
+
+async function tellLastOrder(context: TurnContext, accountId: string): Promise<Outcome> {
+  const orders = await context.shop.listOrders(accountId, { openOnly: false, limit: 1 }, context.call);
+  if (!orders.ok) return silent(context);
+  const [last] = orders.value;
+  if (!last) return answer(context, [{ act: 'noOrdersYet' }]);
+  return answer(context, [{ act: 'noOpenOrders', last: asSpokenOrder(last) }]);
+}
+
+function tellOrders(context: TurnContext, orders: readonly SpokenOrder[]): Outcome {
+  const spoken = orders.slice(0, SPOKEN_ORDERS);
+  return answer(context, [{ act: 'orderStatuses', orders: spoken, more: orders.length - spoken.length }], {
+    visual: { kind: 'orders', orders: spoken },
+  });
+}
+
+function asSpokenOrder(order: Order, itemName = order.lines[0]?.name ?? ''): SpokenOrder {
+  const { carrier, expectedDay, deliveredDay } = order.shipment ?? {};
+  return {
+    number: order.number,
+    status: order.status,
+    itemName,
+    moreItems: Math.max(0, order.lines.length - 1),
+    ...(carrier ? { carrier } : {}),
+    ...(expectedDay ? { expectedDay } : {}),
+    ...(deliveredDay ? { deliveredDay } : {}),
+  };
+}

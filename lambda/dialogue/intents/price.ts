@@ -1,0 +1,17 @@
+import type { Outcome, TurnContext } from '../handler.ts';
+import { pickVariant } from '../pick-product.ts';
+import { tellPrice } from '../prices.ts';
+import { pursue } from '../pursue.ts';
+import { ask } from '../say.ts';
+import type { Slots } from '../slots.ts';
+
+/** "How much are the coffee pods?" */
+export async function price(context: TurnContext, slots: Slots): Promise<Outcome> {
+  if (slots.item) {
+    const pick = await pickVariant(context, slots.item, { kind: 'price' });
+    return pick.kind === 'variant' ? tellPrice(context, pick.variant) : pick.outcome;
+  }
+  const { topic } = context.session;
+  if (topic?.sku) return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, { kind: 'price' });
+  return ask(context, [], { question: 'whichItem', intent: 'PriceIntent' });
+}

@@ -1,0 +1,73 @@
+import { findBought, findSold } from '../../commerce/use-cases/find-product.ts';
+import type { Variant } from '../../commerce/catalogue.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { askToLinkAccount } from '../link-payment.ts';
+import { asCandidate, askForQuantity, countOf, offerChoice, offerListInstead, quantityTrouble, silent } from '../pick-product.ts';
+import { reorderPicked } from '../pursue.ts';
+import { readOut } from '../read-out.ts';
+import { ask, conclude } from '../say.ts';
+import type { Slots, SpokenItem } from '../slots.ts';
+import { withLastTimes } from '../wanted.ts';
+
+/** "Reorder my toothbrush heads": found in what this shopper has bought, read out, asked once. */
+export async function reorder(context: TurnContext, slots: Slots): Promise<Outcome> {
+  const { identity } = context;
+  if (identity.kind === 'unlinked') return askToLinkAccount(context);
+  const trouble = quantityTrouble(slots.quantity);
+  if (trouble)
+    return askForQuantity(context, trouble, {
+      question: 'howMany',
+      intent: 'ReorderIntent',
+      ...(slots.item ? { item: slots.item.words } : {}),
+    });
+  const quantity = slots.quantity?.kind === 'count' ? slots.quantity.count : undefined;
+  if (!slots.item) return reorderLastOrder(context, identity.accountId);
+  const bought = await findBought(context.shop, identity.accountId, slots.item.words, context.call);
+  if (!bought.ok) return silent(context);
+  switch (bought.value.kind) {
+    case 'one':
+      return reorderPicked(context, asCandidate(bought.value.match), quantity, bought.value.others.map(asCandidate));
+    case 'several':
+      return offerChoice(context, slots.item.words, bought.value.matches, { kind: 'reorder', ...(quantity ? { quantity } : {}) });
+    case 'none':
+      return offerFromCatalogue(context, slots.item, countOf(slots.quantity, 1));
+  }
+}
+
+/** Never bought: the catalogue's nearest is offered, or the shopping list. */
+async function offerFromCatalogue(context: TurnContext, item: SpokenItem, quantity: number): Promise<Outcome> {
+  const sold = await findSold(context.shop, item.words, context.call);
+  if (!sold.ok) return silent(context);
+  switch (sold.value.kind) {
+    case 'one':
+      return offerOne(context, item, sold.value.match, sold.value.others, quantity);
+    case 'several': {
+      const offered = offerChoice(context, item.words, sold.value.matches, { kind: 'reorder', quantity });
+      if (offered.kind !== 'say') return offered;
+      return { ...offered, reply: { ...offered.reply, say: [{ act: 'notBought', item: item.words }, ...offered.reply.say] } };
+    }
+    case 'none':
+      return offerListInstead(context, item.words, quantity);
+  }
+}
+
+function offerOne(context: TurnContext, item: SpokenItem, variant: Variant, others: readonly Variant[], quantity: number): Outcome {
+  const { name, pack, price } = variant;
+  const candidate = asCandidate(variant);
+  return ask(
+    context,
+    [{ act: 'notBoughtButSold', item: item.words, product: { name, pack }, price }],
+    { question: 'offerProduct', candidate, quantity, others: others.slice(0, 3).map(asCandidate) },
+    { visual: { kind: 'choices', options: [{ name, price }] }, topic: { sku: variant.sku, name, in: 'catalogue' } },
+  );
+}
+
+/** "Reorder my last order": every line of it that can still be had. */
+async function reorderLastOrder(context: TurnContext, accountId: string): Promise<Outcome> {
+  const orders = await context.shop.listOrders(accountId, { openOnly: false, limit: 5 }, context.call);
+  if (!orders.ok) return silent(context);
+  const last = orders.value.find((order) => order.status !== 'cancelled' && order.status !== 'returned');
+  if (!last) return conclude(context, [{ act: 'noOrdersYet' }]);
+  const lines = last.lines.map(({ sku, name, quantity }) => ({ sku, name, quantity }));
+  return readOut(context, { wanted: await withLastTimes(context, lines), source: 'reorder' });
+}

@@ -1,0 +1,26 @@
+import type { Outcome, TurnContext } from '../handler.ts';
+import { end } from '../say.ts';
+
+/** "Stop", "go home": the talk ends; an order that was being asked about is not placed. */
+export function stop(context: TurnContext): Outcome {
+  const open = withdrawn(context);
+  const outcome = end(open.context, [{ act: 'goodbye' }]);
+  return outcome.kind === 'say' && open.draftId ? { ...outcome, ends: { draftId: open.draftId, as: 'withdrawn' } } : outcome;
+}
+
+/** "Cancel": while something is asked it means "no" to that; else the talk ends. */
+export function cancel(context: TurnContext): Outcome {
+  const open = withdrawn(context);
+  if (open.draftId) {
+    const outcome = end(open.context, [{ act: 'draftWithdrawn' }]);
+    return outcome.kind === 'say' ? { ...outcome, ends: { draftId: open.draftId, as: 'withdrawn' } } : outcome;
+  }
+  return end(context, [{ act: context.session.question && context.session.question.question !== 'whatNext' ? 'allRight' : 'goodbye' }]);
+}
+
+function withdrawn(context: TurnContext): { readonly context: TurnContext; readonly draftId?: string } {
+  const { question } = context.session;
+  const { openDraft, ...shopper } = context.shopper;
+  if (question?.question !== 'confirmDraft' || openDraft?.id !== question.draftId) return { context };
+  return { context: { ...context, shopper }, draftId: openDraft.id };
+}

@@ -1,0 +1,59 @@
+import { pursue } from '../pursue.ts';
+import { quantityTrouble } from '../pick-product.ts';
+import type { Candidate, Question } from '../question.ts';
+import { answer, ask, conclude } from '../say.ts';
+import type { Ordinal, Slots } from '../slots.ts';
+import type { Answers } from './answers.ts';
+import { byWords } from './confirm-draft.ts';
+
+type Open = Extract<Question, { question: 'choose' }>;
+
+/** "Which one?" */
+export const choose: Answers<'choose'> = {
+  /** A "yes" to several is no answer yet. */
+  yes: (context, question) => {
+    const [only] = question.candidates;
+    return only && question.candidates.length === 1 ? pursue(context, only, question.purpose) : answer(context, []);
+  },
+
+  no: (context) => conclude(context, [{ act: 'allRight' }]),
+
+  choose: (context, question, slots) => {
+    const picked = pick(question, slots);
+    return picked ? pursue(context, picked, question.purpose) : answer(context, [{ act: 'nothingToChoose' }]);
+  },
+
+  /** "Two packs": of whichever will be chosen. */
+  quantity: (context, question, slots) => {
+    const trouble = quantityTrouble(slots.quantity);
+    if (trouble) return answer(context, [trouble]);
+    if (slots.quantity?.kind !== 'count' || !('quantity' in question.purpose || question.purpose.kind === 'reorder')) return undefined;
+    return ask(context, [], { ...question, purpose: { ...question.purpose, quantity: slots.quantity.count } });
+  },
+
+  words: (context, question, utterance) => {
+    const picked = byWords({ words: utterance.toLowerCase(), ids: [] }, question.candidates);
+    return picked ? pursue(context, picked, question.purpose) : undefined;
+  },
+};
+
+function pick(question: Open, slots: Slots): Candidate | undefined {
+  if (slots.item) return byWords(slots.item, question.candidates);
+  return slots.ordinal ? byOrdinal(question.candidates, slots.ordinal) : undefined;
+}
+
+function byOrdinal(candidates: readonly Candidate[], ordinal: Ordinal): Candidate | undefined {
+  switch (ordinal) {
+    case 'first':
+      return candidates[0];
+    case 'second':
+      return candidates[1];
+    case 'third':
+      return candidates[2];
+    case 'last':
+      return candidates.at(-1);
+    case 'other':
+      return candidates.length === 2 ? candidates[1] : undefined;
+  }
+}
+

@@ -1,0 +1,142 @@
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { MAX_QUANTITY } from '../../commerce/cart.ts';
+import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { quoteFingerprint } from '../../commerce/quote.ts';
+import { reserveInLedger } from '../../commerce/settle.ts';
+import type { OpenDraft } from '../../commerce/shopper.ts';
+import type { Act } from '../acts.ts';
+import { replyToOutcome } from '../after-buying.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { linkAsOf } from '../link-payment.ts';
+import { offerChoice, quantityTrouble } from '../pick-product.ts';
+import type { Candidate, Question } from '../question.ts';
+import { asSpokenDraft, readOut } from '../read-out.ts';
+import { answer, conclude } from '../say.ts';
+import type { Slots, SpokenItem } from '../slots.ts';
+import { withLastTimes } from '../wanted.ts';
+import type { Answers } from './answers.ts';
+
+/** How long a "yes" waits for the shop to say whether the price still holds; the shop checks again when the order is placed. */
+const RECHECK_MS = 900;
+
+type Open = Extract<Question, { question: 'confirmDraft' }>;
+
+export const confirmDraft: Answers<'confirmDraft'> = {
+  yes: sayYes,
+
+  no: (context, question) => withdraw(context, question, [{ act: 'draftWithdrawn' }]),
+
+  choose: (context, question, slots) => chooseOther(context, question, slots),
+
+  quantity: async (context, question, slots) => {
+    const open = openDraftOf(context, question);
+    const trouble = quantityTrouble(slots.quantity);
+    if (trouble) return answer(context, [trouble]);
+    if (!open || slots.quantity?.kind !== 'count') return undefined;
+    return changeQuantity(context, open, slots.item, slots.quantity.count);
+  },
+
+  tellMore: (context, question) => {
+    const open = openDraftOf(context, question);
+    return open ? answer(context, [{ act: 'draftDetails', draft: asSpokenDraft(open) }]) : undefined;
+  },
+};
+
+function openDraftOf(context: TurnContext, question: Open): OpenDraft | undefined {
+  return context.shopper.openDraft?.id === question.draftId ? context.shopper.openDraft : undefined;
+}
+
+/** "Yes": the shop is asked once more, and only the very quote that was read out is placed. */
+async function sayYes(context: TurnContext, question: Open): Promise<Outcome> {
+  const open = openDraftOf(context, question);
+  if (!open) return hearWhatBecame(context, question.draftId);
+  if (open.expiresAtMs <= context.nowMs) return readAgain(context, open, [{ act: 'draftExpired' }]);
+  if (linkAsOf(context.shopper.paymentLink, context.nowMs).state !== 'active') return readAgain(context, open, []);
+  const still = await stillHolds(context, open);
+  if (!still.ok) return readAgain(context, open, [still.error]);
+  const { openDraft: _confirmed, ...shopper } = context.shopper;
+  return { kind: 'place', draftId: open.id, shopper: reserveInLedger(shopper, open, context.nowMs) };
+}
+
+/** A "yes" to a draft that is not open any more: the order it made, its order under way, or nothing. */
+function hearWhatBecame(context: TurnContext, draftId: string): Outcome {
+  const outcome = context.shopper.outcomes.find((other) => other.draftId === draftId);
+  if (outcome) return { kind: 'say', shopper: context.shopper, reply: replyToOutcome(outcome) };
+  if (context.shopper.ledger[draftId]) return { kind: 'place', draftId, shopper: context.shopper };
+  return conclude(context, [{ act: 'draftExpired' }]);
+}
+
+async function stillHolds(context: TurnContext, open: OpenDraft): Promise<Result<void, Act>> {
+  if (context.identity.kind === 'unlinked') return err({ act: 'accountNotLinked' });
+  const lines = open.quote.lines.map(({ sku, quantity }) => ({ sku, quantity }));
+  const call = { ...context.call, deadlineAtMs: Math.min(context.call.deadlineAtMs, context.nowMs + RECHECK_MS) };
+  const now = await context.shop.quote(context.identity.accountId, lines, call);
+  if (now.ok) return quoteFingerprint(now.value) === open.fingerprint ? ok(undefined) : err({ act: 'draftChangedMeanwhile', why: 'price' });
+  // A shop that is slow now checks the total itself when the order arrives: it refuses rather than charge more than was said.
+  return now.error.kind === 'unanswered' ? ok(undefined) : err({ act: 'draftChangedMeanwhile', why: 'stock' });
+}
+
+async function readAgain(context: TurnContext, open: OpenDraft, before: readonly Act[]): Promise<Outcome> {
+  const wanted = await withLastTimes(
+    context,
+    open.quote.lines.map(({ sku, name, quantity }) => ({ sku, name, quantity })),
+  );
+  return readOut(context, { wanted, source: open.source, before });
+}
+
+function withdraw(context: TurnContext, question: Open, acts: readonly Act[]): Outcome {
+  const open = openDraftOf(context, question);
+  const { openDraft: _withdrawn, ...shopper } = context.shopper;
+  const [line] = open?.quote.lines ?? [];
+  const outcome = conclude(context, acts, {
+    shopper: open ? shopper : context.shopper,
+    ...(line ? { topic: { sku: line.sku, name: line.name, in: 'catalogue' as const } } : {}),
+  });
+  return outcome.kind === 'say' && open ? { ...outcome, ends: { draftId: open.id, as: 'withdrawn' } } : outcome;
+}
+
+async function changeQuantity(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined, quantity: number): Promise<Outcome> {
+  const lines = open.quote.lines;
+  const named = item ? decideMatch(matchByWords(item.words, lines.map((line) => ({ ...line, aliases: [] })))) : undefined;
+  const [only] = lines;
+  const line = named?.kind === 'one' ? named.match : lines.length === 1 ? only : undefined;
+  if (!line) return offerChoice(context, item?.words ?? '', lines, { kind: 'changeQuantity', quantity, of: 'draft' });
+  return rereadWithQuantity(context, open, line.sku, quantity);
+}
+
+/** Reads the draft out again with another quantity of one line; a cart's line changes with it. */
+export async function rereadWithQuantity(context: TurnContext, open: OpenDraft, sku: string, quantity: number): Promise<Outcome> {
+  const changed = open.quote.lines.map((line) => ({ sku: line.sku, name: line.name, quantity: line.sku === sku ? quantity : line.quantity }));
+  const cart = context.shopper.cart.map((line) => (line.sku === sku ? { ...line, quantity } : line));
+  const shopper = open.source === 'cart' ? { ...context.shopper, cart } : context.shopper;
+  const { question } = context.session;
+  const others = question?.question === 'confirmDraft' ? question.others : [];
+  return readOut({ ...context, shopper }, { wanted: await withLastTimes(context, changed), source: open.source, others });
+}
+
+/** "No, the other one": the next best match, or a choice when there are several others. */
+async function chooseOther(context: TurnContext, question: Open, slots: Slots): Promise<Outcome | undefined> {
+  const quantity = Math.min(MAX_QUANTITY, question.lines[0]?.quantity ?? 1);
+  const picked = slots.item ? byWords(slots.item, question.others) : question.others.length === 1 ? question.others[0] : undefined;
+  if (picked) {
+    const wanted = await withLastTimes(context, [{ sku: picked.sku, name: picked.name, quantity }]);
+    return readOut(context, { wanted, source: 'reorder', others: swapped(context, question, picked) });
+  }
+  if (slots.item) return undefined;
+  if (question.others.length > 1) return offerChoice(context, '', question.others, { kind: 'reorder', quantity });
+  return answer(context, [{ act: 'nothingToChoose' }]);
+}
+
+/** The one turned down becomes the other one. */
+function swapped(context: TurnContext, question: Open, picked: Candidate): readonly Candidate[] {
+  const [line] = context.shopper.openDraft?.quote.lines ?? [];
+  const turnedDown = line ? [{ sku: line.sku, name: line.name, pack: line.pack }] : [];
+  return [...turnedDown, ...question.others.filter((other) => other.sku !== picked.sku)];
+}
+
+/** The one candidate that the words mean. */
+export function byWords(item: SpokenItem, candidates: readonly Candidate[]): Candidate | undefined {
+  const verdict = decideMatch(matchByWords(item.words, candidates.map((candidate) => ({ ...candidate, aliases: [] }))));
+  return verdict.kind === 'one' ? verdict.match : undefined;
+}
+

@@ -1,0 +1,25 @@
+import type { Outcome, TurnContext } from '../handler.ts';
+import { INTENT_HANDLERS } from '../intents/index.ts';
+import { quantityTrouble } from '../pick-product.ts';
+import type { Question } from '../question.ts';
+import { ask, conclude } from '../say.ts';
+import { asItem, asQuantity, type Quantity } from '../slots.ts';
+import type { Answers } from './answers.ts';
+
+type Open = Extract<Question, { question: 'howMany' }>;
+
+/** "How many?" A bare number is the answer. */
+export const howMany: Answers<'howMany'> = {
+  no: (context) => conclude(context, [{ act: 'allRight' }]),
+  quantity: (context, question, slots) => goOn(context, question, slots.quantity),
+  words: (context, question, utterance) => goOn(context, question, asQuantity({ value: utterance }, context.turn.locale)),
+};
+
+async function goOn(context: TurnContext, question: Open, quantity: Quantity | undefined): Promise<Outcome | undefined> {
+  const trouble = quantityTrouble(quantity);
+  if (trouble) return ask(context, [trouble], question);
+  if (!quantity) return undefined;
+  const { question: _answered, ...session } = context.session;
+  const item = question.item === undefined ? undefined : asItem({ value: question.item });
+  return INTENT_HANDLERS[question.intent]({ ...context, session }, { quantity, ...(item ? { item } : {}) });
+}

@@ -1,0 +1,59 @@
+import type { Outcome, TurnContext } from '../handler.ts';
+import type { OpenQuestion, QuestionName } from '../question.ts';
+import type { Slots } from '../slots.ts';
+import type { Answers } from './answers.ts';
+import { choose } from './choose.ts';
+import { confirmCancelOrder } from './confirm-cancel-order.ts';
+import { confirmDraft } from './confirm-draft.ts';
+import { howMany } from './how-many.ts';
+import { offerCheckout } from './offer-checkout.ts';
+import { offerList } from './offer-list.ts';
+import { offerProduct } from './offer-product.ts';
+import { whatNext } from './what-next.ts';
+import { whichItem } from './which-item.ts';
+
+type AnswerTable = { readonly [Q in QuestionName]: Answers<Q> };
+
+/** What each question's answers mean. A question without an entry does not compile. */
+const ANSWERS: AnswerTable = {
+  whatNext,
+  confirmDraft,
+  choose,
+  offerProduct,
+  offerList,
+  offerCheckout,
+  whichItem,
+  howMany,
+  confirmCancelOrder,
+};
+
+/** Lets the open question answer; undefined when what was said is no answer to it. */
+export async function answerQuestion(context: TurnContext, intent: string, slots: Slots): Promise<Outcome | undefined> {
+  const { question } = context.session;
+  return question ? dispatch(context, question, intent, slots) : undefined;
+}
+
+async function dispatch<Q extends QuestionName>(
+  context: TurnContext,
+  question: OpenQuestion<Q>,
+  intent: string,
+  slots: Slots,
+): Promise<Outcome | undefined> {
+  const answers: Answers<Q> = ANSWERS[question.question];
+  switch (intent) {
+    case 'AMAZON.YesIntent':
+      return answers.yes?.(context, question, slots);
+    case 'AMAZON.NoIntent':
+      return answers.no?.(context, question, slots);
+    case 'ChooseIntent':
+      return answers.choose?.(context, question, slots);
+    case 'ChangeQuantityIntent':
+      return answers.quantity?.(context, question, slots);
+    case 'TellMoreIntent':
+      return answers.tellMore?.(context, question, slots);
+    case 'AMAZON.FallbackIntent':
+      return slots.utterance === undefined ? undefined : answers.words?.(context, question, slots.utterance);
+    default:
+      return undefined;
+  }
+}

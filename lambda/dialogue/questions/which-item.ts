@@ -1,0 +1,24 @@
+import type { TurnContext } from '../handler.ts';
+import { INTENT_HANDLERS } from '../intents/index.ts';
+import type { Question } from '../question.ts';
+import { conclude } from '../say.ts';
+import { asItem, type Slots } from '../slots.ts';
+import type { Answers } from './answers.ts';
+
+type Open = Extract<Question, { question: 'whichItem' }>;
+
+/** "Which product?" Bare words are the answer. */
+export const whichItem: Answers<'whichItem'> = {
+  no: (context) => conclude(context, [{ act: 'allRight' }]),
+  choose: (context, question, slots) => (slots.item ? goOn(context, question, { item: slots.item }) : undefined),
+  words: (context, question, utterance) => {
+    const item = asItem({ value: utterance });
+    return item ? goOn(context, question, { item }) : undefined;
+  },
+};
+
+function goOn(context: TurnContext, question: Open, slots: Pick<Slots, 'item'>) {
+  const { question: _answered, ...session } = context.session;
+  const quantity = question.quantity === undefined ? {} : { quantity: { kind: 'count', count: question.quantity } as const };
+  return INTENT_HANDLERS[question.intent]({ ...context, session }, { ...slots, ...quantity });
+}

@@ -1,0 +1,47 @@
+import type { LocalDate } from '../kernel/clock.ts';
+import type { Act, SpokenDraft, SpokenOrder } from './acts.ts';
+import type { Question } from './question.ts';
+import type { Money } from '../kernel/money.ts';
+
+/** What can be looked at: a card in an app, a button, later a screen. Words come from the prompts. */
+export type Visual =
+  | { readonly kind: 'draft'; readonly draft: SpokenDraft }
+  | {
+      readonly kind: 'order';
+      readonly orderNumber: string;
+      readonly draft: SpokenDraft;
+    }
+  | { readonly kind: 'orders'; readonly orders: readonly SpokenOrder[] }
+  | { readonly kind: 'lines'; readonly what: 'cart' | 'list'; readonly lines: readonly { readonly name: string; readonly quantity: number; readonly unitPrice?: Money }[]; readonly more: number }
+  | { readonly kind: 'choices'; readonly options: readonly { readonly name: string; readonly price?: Money }[] }
+  | { readonly kind: 'paymentLink'; readonly url: string; readonly expiresOn: LocalDate }
+  | { readonly kind: 'linkAccount' };
+
+/**
+ * The answer of a turn. `ask` present: the microphone stays open and this is the one question; absent: the session ends.
+ * A dead or an open microphone cannot be written.
+ */
+export interface Reply {
+  readonly say: readonly Act[];
+  readonly ask?: Question;
+  readonly visual?: Visual;
+  /** The order this turn made, or told of. */
+  readonly orderNumber?: string;
+}
+
+/** A Reply with the words put in, ready for a channel to wrap. Plain text; `speech` may carry marks that only `channels/ssml.ts` reads. */
+export interface SpokenReply {
+  readonly speech: string;
+  /** Present exactly when a question is open. */
+  readonly reprompt?: string;
+  readonly card?: Card;
+  readonly suggestions: readonly string[];
+}
+
+export interface Card {
+  readonly kind: 'plain' | 'linkAccount';
+  readonly title: string;
+  readonly text: string;
+  /** A button, or the last line where there are no buttons. */
+  readonly link?: { readonly title: string; readonly url: string };
+}

@@ -1,0 +1,19 @@
+import type { Handler, Outcome, TurnContext } from './handler.ts';
+import { fallback } from './intents/fallback.ts';
+import { INTENT_HANDLERS, launch } from './intents/index.ts';
+import { answerQuestion } from './questions/index.ts';
+import type { Slots } from './slots.ts';
+
+/**
+ * Who handles the turn: the open question, where what was said is an answer to it; else the intent. What an intent means never depends
+ * on the channel.
+ */
+export async function route(context: TurnContext, slots: Slots): Promise<Outcome> {
+  const { input } = context.turn;
+  if (input.kind !== 'intent') return launch(context);
+  const answered = await answerQuestion(context, input.name, slots);
+  if (answered) return answered;
+  const handlers: Readonly<Record<string, Handler | undefined>> = INTENT_HANDLERS;
+  const handler = Object.hasOwn(INTENT_HANDLERS, input.name) ? handlers[input.name] : undefined;
+  return handler ? handler(context, slots) : fallback(context);
+}

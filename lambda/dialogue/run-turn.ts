@@ -1,0 +1,271 @@
+import type { Draft } from '../commerce/draft.ts';
+import type { IdentityPort, ShopperIdentity } from '../commerce/ports/identity.ts';
+import { rememberReads } from '../commerce/ports/remember.ts';
+import type { ShopperItem, StorePort } from '../commerce/ports/store.ts';
+import { settleDraft } from '../commerce/settle.ts';
+import type { ShopperState } from '../commerce/shopper.ts';
+import { type Advance, advanceDraft, type Budget, nextLease, type Worker } from '../commerce/use-cases/advance-draft.ts';
+import { localDate } from '../kernel/clock.ts';
+import { SaysoError } from '../kernel/errors.ts';
+import type { IdSource } from '../kernel/ids.ts';
+import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
+import { type Conversation, conversationAsJson, dropSession, findSession, readConversation, recordTurn, type Session, type TurnRecord } from './conversation.ts';
+import type { Outcome, TurnContext } from './handler.ts';
+import type { Reply } from './reply.ts';
+import { route } from './route.ts';
+import type { Settings } from './settings.ts';
+import { parseSlots } from './slots.ts';
+import type { Turn } from './turn.ts';
+
+declare module '../kernel/errors.ts' {
+  interface ErrorDetails {
+    'turn.contended': { attempts: number };
+  }
+}
+
+/** Everything a turn needs from outside; composed once a process. */
+export interface TurnWorld extends Worker {
+  readonly store: StorePort;
+  readonly identity: IdentityPort;
+  readonly ids: IdSource;
+  readonly settings: Settings;
+  /** The state of a shopper who was never here before. */
+  readonly newShopper: (shopperKey: string, identity: ShopperIdentity) => Promise<ShopperState>;
+}
+
+/** How often a turn is run again because another wrote first. */
+const MAX_RUNS = 6;
+/** Kept back from the platform's time for the write and the rendering that follow the last read. */
+const RESERVE_MS = 600;
+/** The longest one outside call may hold up a turn. */
+const CALL_TIMEOUT_MS = 2_500;
+/** When a second "yes" looks how the first one's order is going: milliseconds after it lost. */
+const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
+
+/**
+ * One turn, from load to answer: the only place with control flow around a handler.
+ *
+ *   identify -> load -> (delivered before? same reply) -> route -> handle
+ *     say:    put the draft that begins -> save the shopper -> retire the draft that ends
+ *     place:  save the shopper (claim, question closed) -> quoted->confirmed -> its steps -> save the outcome
+ *
+ * A conflict runs the turn again on what is stored now, a bounded number of times. Undefined: nothing may be said (session ended).
+ * @throws SaysoError `turn.contended`, and what the store throws; the channel apologises
+ */
+export async function runTurn(world: TurnWorld, turn: Turn): Promise<Reply | undefined> {
+  const identity = await world.identity.identify(turn.caller);
+  const shopperKey = keyOf(turn, identity);
+  const shop = rememberReads(world.shop);
+  for (let run = 1; run <= MAX_RUNS; run += 1) {
+    const item = await loadItem(world, shopperKey, identity);
+    const result = await runOnce({ ...world, shop }, turn, identity, shopperKey, item);
+    if (result !== 'conflict') return result.reply;
+  }
+  throw new SaysoError('turn.contended', `Another turn of this shopper wrote first ${MAX_RUNS} times in a row.`, { attempts: MAX_RUNS });
+}
+
+/** `account#<id>` for a linked shopper, `<channel>#<id>` else: no text of a client can name another channel's key. */
+function keyOf(turn: Turn, identity: ShopperIdentity): string {
+  return identity.kind === 'linked' ? `account#${identity.accountId}` : `${turn.channel}#${turn.caller.id}`;
+}
+
+async function loadItem(world: TurnWorld, shopperKey: string, identity: ShopperIdentity): Promise<ShopperItem> {
+  const item = await world.store.loadShopper(shopperKey);
+  return item.version === 0 ? { ...item, shopper: await world.newShopper(shopperKey, identity) } : item;
+}
+
+type Ran = { readonly reply: Reply | undefined } | 'conflict';
+
+/** What the steps of one run share. */
+interface Run {
+  readonly world: TurnWorld;
+  readonly turn: Turn;
+  readonly shopperKey: string;
+  readonly item: ShopperItem;
+  readonly conversation: Conversation;
+  readonly session: Session;
+}
+
+async function runOnce(world: TurnWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
+  const nowMs = world.clock.nowMs();
+  const conversation = readConversation(item.conversation);
+  const session = findSession(conversation, turn.sessionId, nowMs);
+  const run: Run = { world, turn, shopperKey, item, conversation, session };
+  if (turn.input.kind === 'sessionEnded') return closeSession(run);
+  const before = conversation.turns.find((record) => record.id === turn.id);
+  if (before) return answerAgain(run, before);
+  const context: TurnContext = {
+    turn,
+    nowMs,
+    today: localDate(nowMs, world.settings.timeZone),
+    identity,
+    shopperKey,
+    shopper: item.shopper,
+    session,
+    conversation,
+    shop: world.shop,
+    payment: world.payment,
+    ids: world.ids,
+    settings: world.settings,
+    call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },
+  };
+  const slots = turn.input.kind === 'intent' ? parseSlots(turn.input, turn.locale) : {};
+  const outcome = await route(context, slots);
+  switch (outcome.kind) {
+    case 'say':
+      return concludeSaying(run, outcome);
+    case 'place':
+      return concludePlacing(run, outcome.draftId, { shopper: outcome.shopper });
+    case 'cancelOrder':
+      return concludeCancelling(run, outcome.draftId, { shopper: outcome.shopper });
+  }
+}
+
+/** A re-delivered turn changes nothing and hears the same; one that was cut short goes on where its draft stands. */
+async function answerAgain(run: Run, before: TurnRecord): Promise<Ran> {
+  if (before.reply) return { reply: before.reply };
+  if (before.placing) return concludePlacing(run, before.placing, 'claimed');
+  if (before.cancelling) return concludeCancelling(run, before.cancelling, 'claimed');
+  return { reply: { say: [{ act: 'troubled' }] } };
+}
+
+async function closeSession(run: Run): Promise<Ran> {
+  const conversation = dropSession(run.conversation, run.turn.sessionId);
+  if (conversation.sessions.length === run.conversation.sessions.length) return { reply: undefined };
+  const saved = await run.world.store.saveShopper(run.shopperKey, { ...run.item, conversation: conversationAsJson(conversation) });
+  return saved.ok ? { reply: undefined } : 'conflict';
+}
+
+async function concludeSaying(run: Run, outcome: Extract<Outcome, { kind: 'say' }>): Promise<Ran> {
+  const { store } = run.world;
+  const told = tellOutcomes(outcome.shopper, outcome.reply);
+  if (outcome.begins?.kind === 'new') {
+    const put = await store.putDraft(outcome.begins.draft);
+    if (!put.ok) return 'conflict';
+  }
+  if (outcome.begins?.kind === 'renewed') {
+    const { draftId, expiresAtMs } = outcome.begins;
+    const renewed = await store.moveDraft({ draftId, from: 'quoted', to: 'quoted', patch: { expiresAtMs } });
+    if (!renewed.ok) return outcome.shopper.openDraft?.id === draftId ? forgetDraft(run, draftId) : 'conflict';
+  }
+  const session: Session = {
+    ...nextSession(run, outcome.reply),
+    isOpenEnded: outcome.reply.ask !== undefined && (outcome.opensTalk ?? run.session.isOpenEnded),
+    ...(outcome.topic ? { topic: outcome.topic } : {}),
+  };
+  const saved = await save(run, told.shopper, session, { id: run.turn.id, sessionId: session.id, reply: told.reply });
+  if (saved === 'conflict') return 'conflict';
+  if (outcome.ends) {
+    // Nobody can say "yes" to it any more: no session of this item names it. A lost step means that it has ended already.
+    await store.moveDraft({ draftId: outcome.ends.draftId, from: 'quoted', to: outcome.ends.as });
+  }
+  return { reply: told.reply };
+}
+
+/** The draft that was to be renewed has moved on without the item knowing (a cut-off "yes"): the item lets go of it, and the turn runs again. */
+async function forgetDraft(run: Run, draftId: string): Promise<Ran> {
+  const { openDraft, ...shopper } = run.item.shopper;
+  if (openDraft?.id === draftId) await run.world.store.saveShopper(run.shopperKey, { ...run.item, shopper });
+  return 'conflict';
+}
+
+/** Outcomes that no turn has told yet go in front of this turn's answer. */
+function tellOutcomes(shopper: ShopperState, reply: Reply): { readonly shopper: ShopperState; readonly reply: Reply } {
+  const untold = shopper.outcomes.filter((outcome) => !outcome.told);
+  if (untold.length === 0) return { shopper, reply };
+  const orderNumber = reply.orderNumber ?? untold.findLast((outcome) => outcome.kind === 'ordered')?.orderNumber;
+  return {
+    shopper: { ...shopper, outcomes: shopper.outcomes.map((outcome) => ({ ...outcome, told: true })) },
+    reply: { ...reply, say: [...untold.map(tellLate), ...reply.say], ...(orderNumber ? { orderNumber } : {}) },
+  };
+}
+
+function nextSession(run: Run, reply: Reply): Session {
+  const { question: _answered, ...session } = run.session;
+  return { ...session, lastTurnAtMs: run.world.clock.nowMs(), ...(reply.ask ? { question: reply.ask } : {}) };
+}
+
+async function save(run: Run, shopper: ShopperState, session: Session, record: TurnRecord): Promise<ShopperItem | 'conflict'> {
+  const conversation = recordTurn(run.conversation, session, record);
+  const next: ShopperItem = { version: run.item.version, shopper, conversation: conversationAsJson(conversation) };
+  const saved = await run.world.store.saveShopper(run.shopperKey, next);
+  return saved.ok ? { ...next, version: saved.value } : 'conflict';
+}
+
+type Claim = { readonly shopper: ShopperState } | 'claimed';
+
+/**
+ * "Yes". First the shopper's item: the question closed, this turn's id, the amount in the month's ledger. Then the draft, by condition,
+ * and its steps. Whoever loses the draft's first step follows the one who won, and says the same.
+ */
+async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise<Ran> {
+  const { world } = run;
+  const record: TurnRecord = { id: run.turn.id, sessionId: run.session.id, placing: draftId };
+  const session: Session = { ...nextSession(run, { say: [] }), confirmedDraftId: draftId };
+  const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
+  if (item === 'conflict') return 'conflict';
+  const budget: Budget = { deadlineAtMs: run.turn.deadlineAtMs - RESERVE_MS, callTimeoutMs: CALL_TIMEOUT_MS };
+  const confirmed = await world.store.moveDraft({
+    draftId,
+    from: 'quoted',
+    to: 'confirmed',
+    patch: { lease: nextLease(world, budget), confirmedAtMs: world.clock.nowMs() },
+  });
+  if (!confirmed.ok && !confirmed.error.draft) throw new Error(`The draft ${draftId} is not in the table.`);
+  const advance: Advance = confirmed.ok
+    ? await advanceDraft(world, confirmed.value, budget)
+    : { kind: 'elsewhere', draft: await followDraft(world, orThrow(confirmed.error.draft, draftId), budget) };
+  const settled = advance.kind === 'elsewhere' ? { ...advance, draft: await followDraft(world, advance.draft, budget) } : advance;
+  const reply = replyToPlacing(settled, world.clock.nowMs());
+  return finishBuying({ ...run, item }, session, { ...record, reply }, settled.draft);
+}
+
+function orThrow(draft: Draft | undefined, draftId: string): Draft {
+  if (!draft) throw new Error(`The draft ${draftId} is not in the table.`);
+  return draft;
+}
+
+async function concludeCancelling(run: Run, draftId: string, claim: Claim): Promise<Ran> {
+  const { world } = run;
+  const record: TurnRecord = { id: run.turn.id, sessionId: run.session.id, cancelling: draftId };
+  const session = nextSession(run, { say: [] });
+  const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
+  if (item === 'conflict') return 'conflict';
+  const budget: Budget = { deadlineAtMs: run.turn.deadlineAtMs - RESERVE_MS, callTimeoutMs: CALL_TIMEOUT_MS };
+  const patch = { lease: nextLease(world, budget), closedIn: null };
+  const begun = await world.store.moveDraft({ draftId, from: 'captured', to: 'cancelling', patch });
+  const advance: Advance = begun.ok
+    ? await advanceDraft(world, begun.value, budget)
+    : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
+  return finishBuying({ ...run, item }, session, { ...record, reply: replyToCancelling(advance.draft) }, advance.draft);
+}
+
+/** Waits a little for the process that has the draft, so that two speakers in one house hear the same order. */
+async function followDraft(world: TurnWorld, seen: Draft, budget: Budget): Promise<Draft> {
+  let draft = seen;
+  const startedAtMs = world.clock.nowMs();
+  for (const afterMs of FOLLOW_AFTER_MS) {
+    if (!IN_PROGRESS.has(draft.state) || startedAtMs + afterMs > budget.deadlineAtMs) return draft;
+    await world.clock.sleep(startedAtMs + afterMs - world.clock.nowMs());
+    draft = orThrow(await world.store.loadDraft(draft.id), draft.id);
+  }
+  return draft;
+}
+
+const IN_PROGRESS: ReadonlySet<Draft['state']> = new Set(['confirmed', 'authorizing', 'authorized', 'placing', 'undoing', 'cancelling']);
+
+/** The second and last write of the shopper's item: the draft's end, if it has one by now, and this turn's reply. */
+async function finishBuying(run: Run, session: Session, record: TurnRecord, draft: Draft): Promise<Ran> {
+  const settleIn = (shopper: ShopperState) => settleDraft(shopper, draft, { nowMs: run.world.clock.nowMs(), told: true });
+  let item = run.item;
+  for (let attempt = 1; attempt <= MAX_RUNS; attempt += 1) {
+    const conversation = recordTurn(readConversation(item.conversation), session, record);
+    const next: ShopperItem = { ...item, shopper: settleIn(item.shopper), conversation: conversationAsJson(conversation) };
+    const saved = await run.world.store.saveShopper(run.shopperKey, next);
+    if (saved.ok) break;
+    item = await run.world.store.loadShopper(run.shopperKey);
+  }
+  // Unsaved after all that: the draft is the truth, whoever closes it writes its end down, and the shopper hears it now.
+  return { reply: record.reply };
+}
+

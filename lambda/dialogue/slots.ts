@@ -1,0 +1,82 @@
+import { MAX_QUANTITY } from '../commerce/cart.ts';
+import { type Language, parseQuantity } from '../kernel/quantity-words.ts';
+import type { RawSlot, TurnInput } from './turn.ts';
+
+/** A product as it was spoken of: the words, and the ids a platform's entity resolution already matched. */
+export interface SpokenItem {
+  readonly words: string;
+  readonly ids: readonly string[];
+}
+
+export type Quantity =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'notUnderstood'; readonly spoken: string }
+  | { readonly kind: 'tooSmall' }
+  | { readonly kind: 'tooLarge' };
+
+export type Ordinal = 'first' | 'second' | 'third' | 'last' | 'other';
+
+/** The slots of any intent, parsed. A slot that was not filled is absent; one that makes no sense says so. */
+export interface Slots {
+  readonly item?: SpokenItem;
+  readonly quantity?: Quantity;
+  readonly ordinal?: Ordinal;
+  readonly orderNumber?: string;
+  readonly utterance?: string;
+}
+
+const MAX_ITEM_CHARACTERS = 120;
+
+/** Parses what the channel heard. `locale` (BCP 47) decides how number words are read. */
+export function parseSlots(input: Extract<TurnInput, { kind: 'intent' }>, locale: string): Slots {
+  const { item, quantity, ordinal, orderNumber } = input.slots;
+  return {
+    ...present('item', item && asItem(item)),
+    ...present('quantity', quantity && asQuantity(quantity, locale)),
+    ...present('ordinal', ordinal && asOrdinal(ordinal, locale)),
+    ...present('orderNumber', orderNumber && asOrderNumber(orderNumber)),
+    ...present('utterance', input.utterance?.trim().slice(0, MAX_ITEM_CHARACTERS)),
+  };
+}
+
+/** Words as a product name; undefined when nothing is left that a product could be called by (emoji, punctuation). */
+export function asItem(slot: RawSlot): SpokenItem | undefined {
+  const words = slot.value.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_ITEM_CHARACTERS).toLowerCase();
+  return /[\p{L}\p{N}]/u.test(words) ? { words, ids: slot.ids ?? [] } : undefined;
+}
+
+/** "two", "a dozen", "12": a count from 1 to MAX_QUANTITY, or what is wrong with it. */
+export function asQuantity(slot: RawSlot, locale: string): Quantity | undefined {
+  const spoken = slot.value.trim().slice(0, MAX_ITEM_CHARACTERS);
+  if (spoken === '') return undefined;
+  const count = parseQuantity(spoken, languageOf(locale));
+  if (count === undefined || !Number.isInteger(count)) return { kind: 'notUnderstood', spoken };
+  if (count < 1) return { kind: 'tooSmall' };
+  return count > MAX_QUANTITY ? { kind: 'tooLarge' } : { kind: 'count', count };
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'de', 'it', 'es', 'fr', 'pl', 'ru', 'zh', 'id'];
+
+/** The language whose number words a locale uses. */
+function languageOf(locale: string): Language {
+  return LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
+}
+
+const ORDINALS: readonly Ordinal[] = ['first', 'second', 'third', 'last', 'other'];
+
+function asOrdinal(slot: RawSlot, locale: string): Ordinal | undefined {
+  const heard = [...(slot.ids ?? []), slot.value.trim().toLowerCase()];
+  const byId = ORDINALS.find((ordinal) => heard.includes(ordinal));
+  if (byId) return byId;
+  const number = parseQuantity(slot.value, languageOf(locale));
+  return number !== undefined && number >= 1 && number <= 3 ? ORDINALS[number - 1] : undefined;
+}
+
+function asOrderNumber(slot: RawSlot): string | undefined {
+  const characters = slot.value.replace(/[^\p{L}\p{N}-]/gu, '').slice(0, 40);
+  return characters === '' ? undefined : characters;
+}
+
+function present<K extends keyof Slots>(key: K, value: Slots[K] | '' | undefined): Pick<Slots, K> | Record<never, never> {
+  return value === undefined || value === '' ? {} : { [key]: value };
+}

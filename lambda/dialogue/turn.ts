@@ -1,0 +1,41 @@
+import type { Caller } from '../commerce/ports/identity.ts';
+
+export type Channel = Caller['channel'];
+
+/** What a channel heard for a slot, untyped: the spoken words, and the ids entity resolution matched, best first. */
+export interface RawSlot {
+  readonly value: string;
+  readonly ids?: readonly string[];
+}
+
+export type TurnInput =
+  | { readonly kind: 'launch' }
+  /** `utterance` is the shopper's own words where the channel tells them. */
+  | { readonly kind: 'intent'; readonly name: string; readonly slots: Readonly<Record<string, RawSlot>>; readonly utterance?: string }
+  /** The platform closed the session: nothing may be said any more. */
+  | { readonly kind: 'sessionEnded'; readonly reason: string };
+
+export interface Capabilities {
+  /** Something to look at: a card may be mentioned. */
+  readonly screen: boolean;
+  /** A link can be handed over (card, button); a bare phone line cannot. */
+  readonly links: boolean;
+}
+
+/** One thing a shopper said, from any channel, parsed and trusted. */
+export interface Turn {
+  /** The platform's id of this request: a re-delivery has the same. */
+  readonly id: string;
+  readonly channel: Channel;
+  readonly merchantId: string;
+  /** BCP 47, one that we speak. */
+  readonly locale: string;
+  readonly caller: Caller;
+  readonly sessionId: string;
+  readonly isNewSession: boolean;
+  readonly input: TurnInput;
+  readonly capabilities: Capabilities;
+  readonly receivedAtMs: number;
+  /** The answer must be on its way by then. */
+  readonly deadlineAtMs: number;
+}

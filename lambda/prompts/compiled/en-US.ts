@@ -1,0 +1,776 @@
+// Compiled from lambda/prompts/locales/en-US.json by lambda/prompts/compile.ts. Do not edit.
+import { en } from "@messageformat/runtime/lib/cardinals";
+import { plural, select } from "@messageformat/runtime";
+import type { Messages } from '../messages.ts';
+
+export const messages: Messages = {
+  accountNotLinked: {
+    "0": (d) => "For that, I need your account with " + d.merchant + ". I've sent you a link to connect it."
+  },
+  "accountNotLinked.cannotSend": {
+    "0": (d) => "For that, I need your account with " + d.merchant + ". I can't connect it from here, so please ask me again from an app."
+  },
+  addedToCart: {
+    "0": (d) => "I added " + d.line + " to your cart, at " + d.price + " each.",
+    "1": (d) => "Okay, " + d.line + " at " + d.price + " each, now in your cart.",
+    "2": (d) => "Done, your cart now has " + d.line + " at " + d.price + " each."
+  },
+  "addedToCart.one": {
+    "0": (d) => "I added " + d.line + " to your cart, for " + d.price + ".",
+    "1": (d) => "Okay, " + d.line + " for " + d.price + ", now in your cart.",
+    "2": (d) => "Done, your cart now has " + d.line + " for " + d.price + "."
+  },
+  addedToList: {
+    "0": (d) => "I put " + d.entry + " on your shopping list.",
+    "1": (d) => "Okay, " + d.entry + " is on your shopping list.",
+    "2": (d) => "Done, your shopping list now has " + d.entry + "."
+  },
+  allRight: {
+    "0": () => "All right.",
+    "1": () => "Okay.",
+    "2": () => "Sure."
+  },
+  alreadyOnList: {
+    "0": (d) => "You already have " + d.entry + " on your shopping list."
+  },
+  "ask.choose": {
+    "0": () => "Which one would you like?",
+    "1": () => "Which one do you mean?",
+    "2": () => "Which one shall it be?"
+  },
+  "ask.choose.reprompt": {
+    "0": (d) => "Which one would you like, " + d.options + "?"
+  },
+  "ask.confirmCancelOrder": {
+    "0": (d) => "Shall I cancel order " + d.number + "?",
+    "1": (d) => "Do you want me to cancel order " + d.number + "?",
+    "2": (d) => "Should I cancel order " + d.number + "?"
+  },
+  "ask.confirmCancelOrder.reprompt": {
+    "0": (d) => "Shall I cancel order " + d.number + ", yes or no?"
+  },
+  "ask.confirmDraft": {
+    "0": () => "Shall I place the order?",
+    "1": () => "Shall I order that?",
+    "2": () => "Do you want me to order that?"
+  },
+  "ask.confirmDraft.reprompt": {
+    "0": (d) => "Shall I place the order for " + d.total + ", yes or no?"
+  },
+  "ask.howMany": {
+    "0": () => "How many would you like?",
+    "1": () => "How many shall it be?",
+    "2": () => "How many do you need?"
+  },
+  "ask.howMany.item": {
+    "0": (d) => "How many would you like of " + d.item + "?",
+    "1": (d) => "For " + d.item + ", how many shall it be?",
+    "2": (d) => "How many do you need of " + d.item + "?"
+  },
+  "ask.howMany.reprompt": {
+    "0": () => "Just say a number, like 2. How many would you like?"
+  },
+  "ask.offerCheckout": {
+    "0": () => "Do you want to check out?",
+    "1": () => "Shall I check out your cart?",
+    "2": () => "Would you like to check out now?"
+  },
+  "ask.offerCheckout.reprompt": {
+    "0": () => "Shall I check out your cart, yes or no?"
+  },
+  "ask.offerList": {
+    "0": (d) => "Shall I put " + d.entry + " on your shopping list?",
+    "1": (d) => "Do you want " + d.entry + " on your shopping list?",
+    "2": (d) => "Should I add " + d.entry + " to your shopping list?"
+  },
+  "ask.offerList.reprompt": {
+    "0": (d) => "Shall I put " + d.entry + " on your shopping list, yes or no?"
+  },
+  "ask.offerProduct": {
+    "0": () => "Shall I work out what it costs delivered?",
+    "1": () => "Would you like to hear the total for it?",
+    "2": () => "Shall I work out an order for it?"
+  },
+  "ask.offerProduct.reprompt": {
+    "0": (d) => "Shall I work out an order of " + d.line + ", yes or no?"
+  },
+  "ask.whatNext": {
+    "0": () => "What else would you like?",
+    "1": () => "What else can I do for you?",
+    "2": () => "What's next?"
+  },
+  "ask.whatNext.first": {
+    "0": () => "What would you like?",
+    "1": () => "What can I do for you?",
+    "2": () => "What shall it be?"
+  },
+  "ask.whatNext.reprompt": {
+    "0": () => "You can say, reorder my coffee pods, or, where is my order. What would you like?"
+  },
+  "ask.whichItem.AddToCartIntent": {
+    "0": () => "What shall I add to your cart?"
+  },
+  "ask.whichItem.AddToListIntent": {
+    "0": () => "What shall I put on your shopping list?"
+  },
+  "ask.whichItem.PriceIntent": {
+    "0": () => "Which product's price would you like?"
+  },
+  "ask.whichItem.RemoveFromCartIntent": {
+    "0": () => "What shall I take out of your cart?"
+  },
+  "ask.whichItem.RemoveFromListIntent": {
+    "0": () => "What shall I take off your shopping list?"
+  },
+  "ask.whichItem.ReorderIntent": {
+    "0": () => "What shall I reorder?",
+    "1": () => "Which product shall I reorder?",
+    "2": () => "What would you like to reorder?"
+  },
+  "ask.whichItem.SearchProductIntent": {
+    "0": () => "What shall I look for?"
+  },
+  "ask.whichItem.reprompt": {
+    "0": () => "Just say the product, for example, coffee pods. Which one is it?"
+  },
+  cancelTooLate: {
+    "0": (d) => "It's too late to cancel order " + d.number + "."
+  },
+  "cancelTooLate.next": {
+    "0": (d) => "Once it's there, " + d.merchant + " can tell you how to send it back."
+  },
+  "card.cart.title": {
+    "0": () => "Your cart"
+  },
+  "card.choices.line": {
+    "0": (d) => d.position + ". " + d.name
+  },
+  "card.choices.line.priced": {
+    "0": (d) => d.position + ". " + d.name + ", " + d.price
+  },
+  "card.choices.title": {
+    "0": () => "Which one?"
+  },
+  "card.delivery": {
+    "0": (d) => "Delivery: " + d.day + ", " + d.address
+  },
+  "card.deliveryCost": {
+    "0": (d) => "Delivery cost: " + d.cost
+  },
+  "card.deliveryCost.free": {
+    "0": () => "Delivery cost: free"
+  },
+  "card.draft.title": {
+    "0": () => "Your order, not placed yet"
+  },
+  "card.line": {
+    "0": (d) => d.quantity + " × " + d.name + ", " + d.price + " each"
+  },
+  "card.line.pack": {
+    "0": (d) => d.quantity + " × " + d.name + ", pack of " + d.count + " " + d.unit + ", " + d.price + " each"
+  },
+  "card.line.unpriced": {
+    "0": (d) => d.quantity + " × " + d.name
+  },
+  "card.linkAccount.text": {
+    "0": (d) => "Connect your account with " + d.merchant + ", so that Sayso finds your orders and can order for you."
+  },
+  "card.linkAccount.title": {
+    "0": () => "Connect your account"
+  },
+  "card.list.title": {
+    "0": () => "Your shopping list"
+  },
+  "card.moreLines": {
+    "0": (d) => "and " + d.count + " more"
+  },
+  "card.order.title": {
+    "0": (d) => "Order " + d.number
+  },
+  "card.orders.line": {
+    "0": (d) => "Order " + d.number + ": " + d.status
+  },
+  "card.orders.title": {
+    "0": () => "Your orders"
+  },
+  "card.payment": {
+    "0": (d) => "Payment: " + d.payment
+  },
+  "card.paymentLink.link": {
+    "0": () => "Set up payment"
+  },
+  "card.paymentLink.text": {
+    "0": (d) => "Open the link to choose how you pay " + d.merchant + ". It works until " + d.day + "."
+  },
+  "card.paymentLink.title": {
+    "0": () => "Set up your payment"
+  },
+  "card.seller": {
+    "0": (d) => "Seller: " + d.seller
+  },
+  "card.tax": {
+    "0": (d) => "Tax: " + d.tax
+  },
+  "card.total": {
+    "0": (d) => "Total: " + d.total
+  },
+  cartCleared: {
+    "0": (d) => "I emptied your cart. " + plural(d.count, 0, en, { one: "One thing is", other: d.count + " things are" }) + " gone from it."
+  },
+  cartEmpty: {
+    "0": () => "Your cart is empty.",
+    "1": () => "There's nothing in your cart."
+  },
+  "cartEmpty.next": {
+    "0": () => "To fill it, say, add coffee pods to my cart."
+  },
+  cartFull: {
+    "0": (d) => "Your cart is full at " + d.max + " things."
+  },
+  "cartFull.next": {
+    "0": () => "You can check out, or take something out first."
+  },
+  cartQuantityChanged: {
+    "0": (d) => "Okay, that's " + d.quantity + " of " + d.name + " now.",
+    "1": (d) => "I changed it to " + d.quantity + " of " + d.name + ".",
+    "2": (d) => "Done, " + d.quantity + " of " + d.name + "."
+  },
+  cartRead: {
+    "0": (d) => "Your cart has " + d.lines + ". That's " + d.subtotal + " before tax and delivery.",
+    "1": (d) => "In your cart, there's " + d.lines + ". That's " + d.subtotal + " before tax and delivery.",
+    "2": (d) => "You have " + d.lines + " in your cart, for " + d.subtotal + " before tax and delivery."
+  },
+  cartWaiting: {
+    "0": (d) => "You still have " + plural(d.count, 0, en, { one: "one thing", other: d.count + " things" }) + " in your cart.",
+    "1": (d) => "There " + plural(d.count, 0, en, { one: "is one thing", other: "are " + d.count + " things" }) + " in your cart from last time."
+  },
+  "caution.boughtRecently": {
+    "0": (d) => "You already bought it " + d.day + "."
+  },
+  "caution.boughtRecently.named": {
+    "0": (d) => "You already bought " + d.name + " " + d.day + "."
+  },
+  "caution.more": {
+    "0": (d) => plural(d.count, 0, en, { one: "One more thing looks", other: d.count + " more things look" }) + " unusual."
+  },
+  "caution.unusualQuantity": {
+    "0": (d) => "That's " + d.quantity + ", and you usually take " + d.usual + "."
+  },
+  "caution.unusualQuantity.named": {
+    "0": (d) => "That's " + d.quantity + " of " + d.name + ", and you usually take " + d.usual + "."
+  },
+  "change.leftOut.discontinued": {
+    "0": (d) => "I left out " + d.name + ", which is discontinued."
+  },
+  "change.leftOut.outOfStock": {
+    "0": (d) => "I left out " + d.name + ", which is out of stock."
+  },
+  "change.pack": {
+    "0": (d) => "The pack is now " + d.to + " instead of " + d.from + "."
+  },
+  "change.pack.named": {
+    "0": (d) => d.name + " now comes in packs of " + d.to + " instead of " + d.from + "."
+  },
+  "change.priceDown": {
+    "0": (d) => "The price came down from " + d.from + " to " + d.to + "."
+  },
+  "change.priceDown.named": {
+    "0": (d) => d.name + " came down from " + d.from + " to " + d.to + "."
+  },
+  "change.priceDown.short": {
+    "0": (d) => "It's down from " + d.from + " to " + d.to + "."
+  },
+  "change.priceUp": {
+    "0": (d) => "The price went up from " + d.from + " to " + d.to + "."
+  },
+  "change.priceUp.named": {
+    "0": (d) => d.name + " went up from " + d.from + " to " + d.to + "."
+  },
+  "change.priceUp.short": {
+    "0": (d) => "It's up from " + d.from + " to " + d.to + "."
+  },
+  "change.substitute": {
+    "0": (d) => "It's a substitute for " + d.gone + ", which is discontinued."
+  },
+  "change.substitute.named": {
+    "0": (d) => d.name + " is a substitute for " + d.gone + ", which is discontinued."
+  },
+  "chip.cart": {
+    "0": () => "What's in my cart"
+  },
+  "chip.first": {
+    "0": () => "The first one"
+  },
+  "chip.help": {
+    "0": () => "Help"
+  },
+  "chip.more": {
+    "0": () => "Tell me more"
+  },
+  "chip.no": {
+    "0": () => "No"
+  },
+  "chip.second": {
+    "0": () => "The second one"
+  },
+  "chip.status": {
+    "0": () => "Where is my order"
+  },
+  "chip.third": {
+    "0": () => "The third one"
+  },
+  "chip.yes": {
+    "0": () => "Yes"
+  },
+  choices: {
+    "0": (d) => "For " + d.item + ", I found " + d.options + ".",
+    "1": (d) => "I found " + d.options + ".",
+    "2": (d) => "There's " + d.options + "."
+  },
+  "day.date": {
+    "0": (d) => "on " + d.date
+  },
+  "day.today": {
+    "0": () => "today"
+  },
+  "day.tomorrow": {
+    "0": () => "tomorrow"
+  },
+  "day.weekday": {
+    "0": (d) => select(d.weekday, { monday: "on Monday", tuesday: "on Tuesday", wednesday: "on Wednesday", thursday: "on Thursday", friday: "on Friday", saturday: "on Saturday", sunday: "on Sunday", other: "" })
+  },
+  "day.yesterday": {
+    "0": () => "yesterday"
+  },
+  "details.delivery": {
+    "0": (d) => "Delivery " + d.day + " costs " + d.cost + "."
+  },
+  "details.delivery.free": {
+    "0": (d) => "Delivery " + d.day + " is free."
+  },
+  "details.payment": {
+    "0": (d) => "You pay with " + d.payment + "."
+  },
+  "details.price": {
+    "0": (d) => "Each one is " + d.price + "."
+  },
+  "details.prices": {
+    "0": (d) => "That's " + d.items + "."
+  },
+  "details.tax": {
+    "0": (d) => "Tax is " + d.tax + "."
+  },
+  "details.tax.none": {
+    "0": () => "There's no tax."
+  },
+  "draft.products": {
+    "0": (d) => "That's " + d.lines + ".",
+    "1": (d) => "I have " + d.lines + ".",
+    "2": (d) => "It's " + d.lines + "."
+  },
+  "draft.terms": {
+    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
+    "1": (d) => d.seller + " delivers at " + d.address + " " + d.day + ", for " + d.total + " with tax and delivery, paid with " + d.payment + ".",
+    "2": (d) => "Arriving " + d.day + " at " + d.address + ", from " + d.seller + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + "."
+  },
+  "draft.terms.short": {
+    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ", " + d.total + " in all, paid with " + d.payment + "."
+  },
+  "draftChangedMeanwhile.price": {
+    "0": () => "The price changed just now, so here it is again."
+  },
+  "draftChangedMeanwhile.stock": {
+    "0": () => "The stock changed just now, so here it is again."
+  },
+  draftExpired: {
+    "0": () => "That offer has run out, so nothing is ordered."
+  },
+  "draftExpired.next": {
+    "0": () => "Ask for it again to hear today's price."
+  },
+  draftWithdrawn: {
+    "0": () => "All right, I won't order it.",
+    "1": () => "Okay, nothing is ordered.",
+    "2": () => "No problem, I've dropped that order."
+  },
+  fallback: {
+    "0": () => "Sorry, I didn't get that. I can reorder what you've bought, find an order, or keep your cart and shopping list.",
+    "1": () => "I'm not sure what you meant. I can reorder things, look up an order, or add to your cart or shopping list.",
+    "2": () => "That one's beyond me. I can reorder for you, check on your orders, and look after your cart and list."
+  },
+  goodbye: {
+    "0": () => "Goodbye.",
+    "1": () => "Bye for now.",
+    "2": () => "Talk to you soon."
+  },
+  help: {
+    "0": () => "You can say, reorder my coffee pods, where is my order, or put toothpaste on my shopping list. I order nothing until you say yes.",
+    "1": () => "I can reorder what you've bought before. Say, reorder my toothbrush heads, what's in my cart, or where is my order.",
+    "2": () => "Try, reorder my dishwasher tablets, add coffee pods to my cart, or read my shopping list. I always ask before I order."
+  },
+  itemNotOrdered: {
+    "0": (d) => "I don't see " + d.item + " in your orders."
+  },
+  "itemNotOrdered.next": {
+    "0": () => "Ask, where is my order, to hear what's on its way."
+  },
+  lateOrderCancelled: {
+    "0": (d) => "Order " + d.number + " is cancelled now, as you asked."
+  },
+  lateOrderNeedsPerson: {
+    "0": (d) => "I have news of your earlier order of " + d.item + ". I can't tell how it ended, and " + d.merchant + " will look into it."
+  },
+  lateOrderPlaced: {
+    "0": (d) => "Your earlier order of " + d.item + " went through. It's order " + d.number + ", arriving " + d.day + ".",
+    "1": (d) => "Good news, your earlier order of " + d.item + " is placed. It's order " + d.number + ", arriving " + d.day + "."
+  },
+  "lateOrderPlaced.past": {
+    "0": (d) => "Your earlier order of " + d.item + " went through. It's order " + d.number + ", planned to arrive " + d.day + "."
+  },
+  lateOrderRefused: {
+    "0": () => "I have news of an earlier order."
+  },
+  lateTooLateToCancel: {
+    "0": (d) => "Order " + d.number + " had already shipped, so I couldn't cancel it."
+  },
+  listCleared: {
+    "0": (d) => "I cleared your shopping list. " + plural(d.count, 0, en, { one: "One thing is", other: d.count + " things are" }) + " gone from it."
+  },
+  listEmpty: {
+    "0": () => "Your shopping list is empty.",
+    "1": () => "There's nothing on your shopping list."
+  },
+  "listEmpty.next": {
+    "0": () => "To start it, say, put toothpaste on my shopping list."
+  },
+  listFull: {
+    "0": (d) => "Your shopping list is full at " + d.max + " things."
+  },
+  "listFull.next": {
+    "0": () => "Take something off first."
+  },
+  listRead: {
+    "0": (d) => "Your shopping list has " + d.entries + ".",
+    "1": (d) => "On your shopping list, there's " + d.entries + ".",
+    "2": (d) => "You have " + d.entries + " on your shopping list."
+  },
+  movedToCart: {
+    "0": (d) => "I moved " + d.names + " from your list to your cart.",
+    "1": (d) => "Okay, " + d.names + " went from your list to your cart."
+  },
+  noOpenOrders: {
+    "0": () => "You have no orders on the way."
+  },
+  noOrdersYet: {
+    "0": () => "I don't see any orders of yours yet."
+  },
+  "noOrdersYet.next": {
+    "0": () => "Tell me a product, and I'll look for it in the shop."
+  },
+  notBought: {
+    "0": (d) => "I don't see " + d.item + " in your past orders.",
+    "1": (d) => "You haven't bought " + d.item + " here yet.",
+    "2": (d) => "I can't find " + d.item + " among your orders."
+  },
+  "notBought.next": {
+    "0": () => "I can search the shop for it, or put it on your shopping list."
+  },
+  notBoughtButSold: {
+    "0": (d) => "You haven't bought " + d.item + " here yet, but the shop has " + d.product + " for " + d.price + ".",
+    "1": (d) => "I don't see " + d.item + " in your past orders. The shop has " + d.product + " for " + d.price + "."
+  },
+  notInCart: {
+    "0": (d) => "I don't see " + d.item + " in your cart."
+  },
+  "notInCart.next": {
+    "0": () => "Ask, what's in my cart, to hear all of it."
+  },
+  notMovedToCart: {
+    "0": (d) => "I left " + d.names + " on your list, because I found no clear match in the shop."
+  },
+  "notMovedToCart.next": {
+    "0": () => "Try it with the brand, for example, add Brite coffee pods to my cart."
+  },
+  notOnList: {
+    "0": (d) => "I don't see " + d.item + " on your shopping list."
+  },
+  "notOnList.next": {
+    "0": () => "Say, read my shopping list, to hear all of it."
+  },
+  notSold: {
+    "0": (d) => "I couldn't find " + d.item + " in the shop.",
+    "1": (d) => "The shop doesn't seem to have " + d.item + "."
+  },
+  "notSold.next": {
+    "0": () => "Try another name for it, or put it on your shopping list."
+  },
+  nothingMore: {
+    "0": () => "That's all I know about it."
+  },
+  nothingToAnswer: {
+    "0": () => "I hadn't asked you anything just now."
+  },
+  "nothingToAnswer.next": {
+    "0": () => "Tell me what you need, for example, reorder my coffee pods."
+  },
+  nothingToCancel: {
+    "0": () => "There's no order that I can still cancel."
+  },
+  "nothingToCancel.next": {
+    "0": () => "Ask, where is my order, to hear what's on its way."
+  },
+  nothingToChange: {
+    "0": () => "There's nothing to change right now."
+  },
+  "nothingToChange.next": {
+    "0": () => "Tell me what you need and how many, for example, add 2 packs of coffee pods to my cart."
+  },
+  nothingToChoose: {
+    "0": () => "There's nothing to choose from right now."
+  },
+  "nothingToChoose.next": {
+    "0": () => "Tell me what you need, for example, reorder my coffee pods."
+  },
+  nothingToRepeat: {
+    "0": () => "I haven't said anything yet."
+  },
+  orderCancelled: {
+    "0": (d) => "Order " + d.number + " is cancelled, and you don't pay the " + d.total + ".",
+    "1": (d) => "Done, order " + d.number + " is cancelled. You don't pay the " + d.total + "."
+  },
+  orderCancelling: {
+    "0": (d) => "I'm cancelling order " + d.number + " now. I'll tell you how it went when we talk next."
+  },
+  orderNeedsPerson: {
+    "0": (d) => "I can't tell yet how your order of " + d.item + " ended. " + d.merchant + " will look into it, so please don't order it again until then."
+  },
+  orderPlaced: {
+    "0": (d) => "Done. You'll get " + d.things + " " + d.day + ", for " + d.total + ". Your order number is " + d.number + ".",
+    "1": (d) => "It's ordered. Expect " + d.things + " " + d.day + ", for " + d.total + ". The order number is " + d.number + ".",
+    "2": (d) => "All set. I ordered " + d.things + " for " + d.total + ", arriving " + d.day + ". That's order " + d.number + "."
+  },
+  orderPlacing: {
+    "0": (d) => "I'm placing your order of " + d.item + " now, and it's taking a moment. I'll tell you how it went when we talk next."
+  },
+  "orderStatuses.more": {
+    "0": (d) => "You have " + plural(d.count, 0, en, { one: "one more order", other: d.count + " more orders" }) + "."
+  },
+  orderUnknown: {
+    "0": (d) => "I can't find an order with the number " + d.number + "."
+  },
+  "orderUnknown.next": {
+    "0": () => "Ask, where is my order, to hear what's on its way."
+  },
+  paymentActive: {
+    "0": (d) => "You're all set to pay with " + d.payment + ".",
+    "1": (d) => "Your payment is set up with " + d.payment + "."
+  },
+  "paymentLink.cannotSend": {
+    "0": () => "It takes a link, and I can't send one from here. Please ask me again from an app or a chat."
+  },
+  "paymentLink.sent": {
+    "0": () => "I've sent you a link. Open it, then ask me again."
+  },
+  "paymentLink.sent.asked": {
+    "0": () => "I've sent you a link. Open it to choose a way to pay."
+  },
+  "paymentLinkReady.asked": {
+    "0": () => "Let's set up how you pay."
+  },
+  "paymentLinkReady.expired": {
+    "0": () => "Your payment setup has expired, so I can't order."
+  },
+  "paymentLinkReady.neverSetUp": {
+    "0": () => "You haven't set up a way to pay yet, so I can't order."
+  },
+  "paymentLinkReady.pending": {
+    "0": () => "Your way to pay isn't set up completely yet."
+  },
+  paymentSilent: {
+    "0": () => "I can't reach the payment service right now. Please try again in a few minutes."
+  },
+  "phrase.entry": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: d.quantity + " " + d.name })
+  },
+  "phrase.line.counted": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": "a pack", other: d.quantity + " packs" }) + " of " + d.count + " " + d.name
+  },
+  "phrase.line.packs": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: d.quantity + " packs of " + d.name })
+  },
+  "phrase.line.single": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: d.quantity + " of " + d.name })
+  },
+  "phrase.line.units": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": "a pack", other: d.quantity + " packs" }) + " of " + d.count + " " + d.unit + " of " + d.name
+  },
+  "phrase.more": {
+    "0": (d) => d.count + " more"
+  },
+  "phrase.priced": {
+    "0": (d) => d.name + " for " + d.price
+  },
+  "phrase.pricedEach": {
+    "0": (d) => d.name + " at " + d.price + " each"
+  },
+  "phrase.things": {
+    "0": (d) => d.name + plural(d.more, 0, en, { "0": "", one: " and one more item", other: " and " + d.more + " more items" })
+  },
+  "phrase.units": {
+    "0": (d) => d.count + " " + d.unit
+  },
+  "phrase.unnamed": {
+    "0": () => "that"
+  },
+  priceTold: {
+    "0": (d) => "Right now it's " + d.price + " for " + d.product + ".",
+    "1": (d) => "It's " + d.price + " for " + d.product + ".",
+    "2": (d) => "You'd pay " + d.price + " for " + d.product + "."
+  },
+  "priceTold.outOfStock": {
+    "0": (d) => "It's " + d.price + " for " + d.product + ", but it's out of stock right now."
+  },
+  quantityNotUnderstood: {
+    "0": (d) => "I heard " + d.spoken + ", and that's not a quantity I know. Please say a whole number, like 2."
+  },
+  quantityTooLarge: {
+    "0": (d) => "That's more than I can take. The most is " + d.max + " of one thing."
+  },
+  quantityTooSmall: {
+    "0": () => "I need a quantity of at least 1."
+  },
+  "refusal.declined.blocked": {
+    "0": (d) => "Your bank blocked the payment for " + d.item + ", so nothing is ordered."
+  },
+  "refusal.declined.insufficientFunds": {
+    "0": (d) => "The payment for " + d.item + " was declined because there wasn't enough money, so nothing is ordered."
+  },
+  "refusal.declined.next": {
+    "0": () => "To pay another way, say, set up my payment."
+  },
+  "refusal.declined.other": {
+    "0": (d) => "The payment for " + d.item + " was declined, so nothing is ordered."
+  },
+  "refusal.gaveUp": {
+    "0": (d) => "I couldn't get the order of " + d.item + " through in time, so I called it off. You don't pay anything."
+  },
+  "refusal.gaveUp.next": {
+    "0": () => "You can ask for it again now."
+  },
+  "refusal.linkExpired": {
+    "0": (d) => "Your payment setup has expired, so I couldn't order " + d.item + "."
+  },
+  "refusal.linkExpired.next": {
+    "0": () => "Say, set up my payment, and I'll make a new link."
+  },
+  "refusal.outOfStock": {
+    "0": (d) => "The shop just ran out of " + d.name + ", so nothing is ordered."
+  },
+  "refusal.outOfStock.next": {
+    "0": () => "You can ask me to search for something like it."
+  },
+  "refusal.priceChanged": {
+    "0": (d) => "The total for " + d.item + " just changed to " + d.total + ", so nothing is ordered."
+  },
+  "refusal.priceChanged.next": {
+    "0": () => "Ask for it again to hear the new order."
+  },
+  "refusal.shopRefused": {
+    "0": (d) => "The shop didn't accept the order of " + d.item + ", and you don't pay anything."
+  },
+  "refusal.shopRefused.next": {
+    "0": (d) => "Please try again later, or ask " + d.merchant + " for help."
+  },
+  removedFromCart: {
+    "0": (d) => "I took " + d.name + " out of your cart.",
+    "1": (d) => "Okay, " + d.name + " is out of your cart.",
+    "2": (d) => "Done, your cart no longer has " + d.name + "."
+  },
+  removedFromList: {
+    "0": (d) => "I took " + d.name + " off your shopping list.",
+    "1": (d) => "Okay, " + d.name + " is off your shopping list.",
+    "2": (d) => "Done, your shopping list no longer has " + d.name + "."
+  },
+  "rest.onScreen": {
+    "0": () => "The rest is on your screen."
+  },
+  searchResults: {
+    "0": (d) => "For " + d.item + ", the shop has " + d.products + ".",
+    "1": (d) => "I found " + d.products + ".",
+    "2": (d) => "There's " + d.products + "."
+  },
+  shopSilent: {
+    "0": () => "I can't reach the shop right now. Please try again in a few minutes."
+  },
+  "status.cancelled": {
+    "0": (d) => "Your order of " + d.things + " was cancelled."
+  },
+  "status.delivered": {
+    "0": (d) => "Your order of " + d.things + " was delivered."
+  },
+  "status.delivered.day": {
+    "0": (d) => "Your order of " + d.things + " was delivered " + d.day + "."
+  },
+  "status.expected": {
+    "0": (d) => "It should arrive " + d.day + "."
+  },
+  "status.noDay": {
+    "0": () => "The shop has no delivery day yet."
+  },
+  "status.outForDelivery": {
+    "0": (d) => "Your order of " + d.things + " is out for delivery."
+  },
+  "status.outForDelivery.carrier": {
+    "0": (d) => "Your order of " + d.things + " is out for delivery with " + d.carrier + "."
+  },
+  "status.overdue": {
+    "0": (d) => "It was expected " + d.day + "."
+  },
+  "status.preparing": {
+    "0": (d) => "Your order of " + d.things + " is being packed."
+  },
+  "status.received": {
+    "0": (d) => "The shop has your order of " + d.things + "."
+  },
+  "status.returned": {
+    "0": (d) => "Your order of " + d.things + " was returned."
+  },
+  "status.shipped": {
+    "0": (d) => "Your order of " + d.things + " is on its way."
+  },
+  "status.shipped.carrier": {
+    "0": (d) => "Your order of " + d.things + " is on its way with " + d.carrier + "."
+  },
+  tooLong: {
+    "0": () => "That was a lot at once. Please say it in a few words."
+  },
+  troubled: {
+    "0": () => "Sorry, something went wrong on my side. Please try that again."
+  },
+  "unavailable.discontinued": {
+    "0": (d) => "Sorry, " + d.name + " is discontinued."
+  },
+  "unavailable.few": {
+    "0": (d) => "The shop has only " + d.available + " of " + d.name + " left."
+  },
+  "unavailable.few.next": {
+    "0": () => "You can ask for fewer."
+  },
+  "unavailable.next": {
+    "0": () => "You can ask me to search for something like it."
+  },
+  "unavailable.outOfStock": {
+    "0": (d) => "Sorry, " + d.name + " is out of stock right now.",
+    "1": (d) => "I'm afraid " + d.name + " is out of stock right now."
+  },
+  welcome: {
+    "0": (d) => "Welcome to " + d.merchant + ".",
+    "1": (d) => "Hello, this is " + d.merchant + ".",
+    "2": (d) => "Hi, you're with " + d.merchant + "."
+  },
+  "welcome.named": {
+    "0": (d) => "Hi " + d.firstName + ", welcome to " + d.merchant + ".",
+    "1": (d) => "Hello " + d.firstName + ", this is " + d.merchant + ".",
+    "2": (d) => "Good to hear you, " + d.firstName + ". This is " + d.merchant + "."
+  }
+};

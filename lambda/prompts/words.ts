@@ -1,0 +1,153 @@
+import type { Pack } from '../commerce/catalogue.ts';
+import type { SpokenLine, SpokenProduct } from '../dialogue/acts.ts';
+import type { LocalDate } from '../kernel/clock.ts';
+import { stableChoice } from '../kernel/ids.ts';
+import type { Money } from '../kernel/money.ts';
+import { shownText, spokenText } from './clean-text.ts';
+import { daysBetween, type Formats, weekdayOf } from './formats.ts';
+import { markDigits } from './marks.ts';
+import type { MessageKey, MessageOverrides, Messages, PlainKey, ToldTo, Variants } from './messages.ts';
+
+/** How much is said: all of it, the same in fewer words, or with names cut to their first words as well. */
+export type Level = 'full' | 'short' | 'shortest';
+
+/** `ear`: marked and cleaned for a voice. `eye`: for a card. */
+export type Medium = 'ear' | 'eye';
+
+export interface WordsOptions {
+  readonly messages: Messages;
+  readonly overrides: MessageOverrides;
+  readonly formats: Formats;
+  /** Decides, with the key, which variant is said: a replay is exact. */
+  readonly turnId: string;
+  readonly today: LocalDate;
+  readonly merchantName: string;
+  readonly level: Level;
+  readonly medium: Medium;
+  /** Nothing in this reply leads on from a dead end, so a sentence must. */
+  readonly advise: boolean;
+  /** A link can be handed over. */
+  readonly links: boolean;
+  /** There is a screen, and this reply shows something on it. */
+  readonly onScreen: boolean;
+}
+
+/** The words of one reply in the making. */
+export interface Words {
+  readonly level: Level;
+  readonly today: LocalDate;
+  readonly merchant: string;
+  readonly links: boolean;
+  readonly onScreen: boolean;
+  say<K extends MessageKey>(key: K, ...told: ToldTo<K>): string;
+  /** What the shopper can do next, when nothing else in the reply leads on. */
+  advise<K extends MessageKey>(key: K, ...told: ToldTo<K>): string | undefined;
+  /** Words of a shopper or a shop. */
+  name(text: string): string;
+  /** Names side by side: cut short only where they stay different. */
+  names(texts: readonly string[]): readonly string[];
+  /** Order numbers and the like, read digit by digit. */
+  digits(text: string): string;
+  /** How it is paid: "Visa ending in 4242", the figure read digit by digit. */
+  payment(label: string): string;
+  money(amount: Money): string;
+  /** "today", "on Tuesday", "on November 30". */
+  day(day: LocalDate): string;
+  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** The first three, and "2 more" as the last of the list. */
+  listSome(items: readonly string[], more: number): string;
+  /** "a pack of 4 toothbrush heads", "2 packs of 12 cans of cat food". */
+  line(line: SpokenLine, name?: string): string;
+  /** Without the pack's size: "2 packs of toothbrush heads". */
+  briefLine(line: SpokenLine, name?: string): string;
+  product(product: SpokenProduct, name?: string): string;
+  /** "4 heads". */
+  units(pack: Pack): string;
+}
+
+export const MAX_SPOKEN_ITEMS = 3;
+const SHORTEST_NAME_WORDS = 4;
+/** Beyond half a year a date without its year could be the wrong one. */
+const SAME_YEAR_DAYS = 180;
+
+/** Joins what there is, with one space. */
+export function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+export function createWords(options: WordsOptions): Words {
+  const { formats, level, medium, today } = options;
+  const isForEar = medium === 'ear';
+  const say = createSay(options);
+  const tidy = (text: string) => (isForEar ? spokenText(text) : shownText(text)) || say('phrase.unnamed');
+  const name = (text: string) => (level === 'shortest' ? firstWords(tidy(text)) : tidy(text));
+  const line = (one: SpokenLine, called = name(one.name)) => sayLine(say, one, called, isForEar ? spokenText(one.pack.unit) : shownText(one.pack.unit));
+  return {
+    level,
+    today,
+    links: options.links,
+    onScreen: options.onScreen,
+    merchant: tidy(options.merchantName),
+    say,
+    advise: (key, ...told) => (options.advise ? say(key, ...told) : undefined),
+    name,
+    names: (texts) => distinct(texts.map(name), texts.map(tidy)),
+    digits: (text) => (isForEar ? markDigits(tidy(text)) : tidy(text)),
+    payment: (label) => (isForEar ? markDigits(tidy(label), 3) : tidy(label)),
+    money: formats.money,
+    day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
+    list: (items, kind = 'and') => formats.list(items, kind),
+    listSome: (items, more) => {
+      const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
+      const some = items.slice(0, MAX_SPOKEN_ITEMS);
+      return formats.list(left > 0 ? [...some, say('phrase.more', { count: String(left) })] : some, 'and');
+    },
+    line,
+    briefLine: ({ quantity, pack, name: text }, called = name(text)) =>
+      pack.count > 1 && level !== 'shortest' ? say('phrase.line.packs', { quantity, name: called }) : say('phrase.entry', { quantity, name: called }),
+    product: (product, called) => line({ ...product, quantity: 1 }, called),
+    units: ({ count, unit }) => say('phrase.units', { count: String(count), unit: tidy(unit) }),
+  };
+}
+
+type Say = Words['say'];
+
+function createSay({ messages, overrides, turnId }: WordsOptions): Say {
+  return <K extends MessageKey>(key: K, ...[told]: ToldTo<K>) => {
+    const variants: Variants<K> = overrides[key] ?? messages[key];
+    const chosen = variants[stableChoice(turnId + key, Object.keys(variants).length)];
+    return chosen === undefined ? '' : chosen(told ?? NOTHING);
+  };
+}
+
+function sayLine(say: Say, { quantity, pack: { count } }: SpokenLine, name: string, unit: string): string {
+  if (count <= 1) return say('phrase.line.single', { quantity, name });
+  if (unit === '' || namesUnit(name, unit)) return say('phrase.line.counted', { quantity, count: String(count), name });
+  return say('phrase.line.units', { quantity, count: String(count), unit, name });
+}
+
+/** "4 toothbrush heads", not "4 heads of toothbrush heads". */
+function namesUnit(name: string, unit: string): boolean {
+  const wanted = unit.toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word === wanted || (wanted.length > 2 && word.endsWith(wanted)));
+}
+
+function sayDay(say: Say, formats: Formats, today: LocalDate, day: LocalDate): string {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return say('day.today');
+  if (ahead === 1) return say('day.tomorrow');
+  if (ahead === -1) return say('day.yesterday');
+  if (Math.abs(ahead) <= 6) return say('day.weekday', { weekday: weekdayOf(day) });
+  return say('day.date', { date: formats.date(day, Math.abs(ahead) > SAME_YEAR_DAYS) });
+}
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, SHORTEST_NAME_WORDS).join(' ').replace(/[,;:]+$/u, '');
+}
+
+function distinct(short: readonly string[], long: readonly string[]): readonly string[] {
+  return short.map((text, index) => (short.indexOf(text) === short.lastIndexOf(text) ? text : (long[index] ?? text)));
+}

@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import dynalite from 'dynalite';
+import { SaysoError } from '../../lambda/kernel/errors.ts';
+import type { LocalEngine } from './engine.ts';
+import './errors.ts';
+
+export interface DynaliteOptions {
+  /** Where the table lies, made when it is missing; in memory when absent. One process owns it at a time. */
+  readonly folder?: string;
+  /** A free one when 0 or absent. */
+  readonly port?: number;
+}
+
+/**
+ * Starts dynalite in this process, on 127.0.0.1. What it has answered is in the folder's log, so it outlives a killed process.
+ * @throws SaysoError `engine.folderTaken` when another process has the folder, `engine.folderUnusable` when it cannot be opened
+ */
+export async function startDynalite(options: DynaliteOptions = {}): Promise<LocalEngine> {
+  const { folder, port = 0 } = options;
+  if (folder !== undefined) await checkFolder(folder);
+  const engine = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  const [answer] = engine.listeners('request') as RequestListener[];
+  engine.removeAllListeners('request');
+  engine.on('request', (request, response) => {
+    if (answer) void passWhole(answer, request, response);
+  });
+  await listen(engine, port);
+  const { port: boundPort } = engine.address() as AddressInfo;
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopped ??= close(engine);
+    return stopped;
+  };
+  return { endpoint: `http://127.0.0.1:${boundPort}`, stop };
+}
+
+/**
+ * dynalite throws, and ends the whole process, when a caller hangs up in the middle of a request: it gets whole requests only.
+ */
+async function passWhole(answer: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+  } catch {
+    return;
+  }
+  const { method, url, headers } = request;
+  const whole = Object.assign(Readable.from([Buffer.concat(chunks)]), { method, url, headers });
+  answer(whole as unknown as IncomingMessage, response as ServerResponse & { req: IncomingMessage });
+}
+
+interface LevelModule {
+  readonly Level: new (folder: string) => { open(): Promise<void>; close(): Promise<void> };
+}
+
+/**
+ * Opens and closes the folder once: dynalite itself would notice only at the first request that another process has it, and end
+ * this one. The package is dynalite's own, since only the same native module knows the lock.
+ */
+async function checkFolder(folder: string): Promise<void> {
+  const requireHere = createRequire(import.meta.url);
+  const { Level } = createRequire(requireHere.resolve('dynalite'))('level') as LevelModule;
+  try {
+    await mkdir(folder, { recursive: true });
+    const level = new Level(folder);
+    await level.open();
+    await level.close();
+  } catch (cause) {
+    if (codesOf(cause).includes('LEVEL_LOCKED')) {
+      const message = `Another process is using the data in ${folder}. End it, or name another folder.`;
+      throw new SaysoError('engine.folderTaken', message, { folder }, { cause });
+    }
+    throw new SaysoError('engine.folderUnusable', `The data in ${folder} cannot be opened.`, { folder }, { cause });
+  }
+}
+
+function codesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  return [...('code' in error ? [String(error.code)] : []), ...codesOf(error.cause)];
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}

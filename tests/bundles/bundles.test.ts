@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type BuiltHandler, buildHandlers } from '../../tooling/bundle.ts';
+import { findRuntimes } from './runtimes.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** What belongs to a local run alone. */
+const LOCAL_ONLY = /\bdemo(?![a-z])|sandbox|\/faults|\/state|dynalite/gi;
+/** The one place where a library says such a word: a field of the Assistant's requests, in actions-on-google. */
+const OTHERS_WORDS = [/this\.sandbox=!!this\.request\.isInSandbox/g];
+
+interface Service {
+  readonly provider: { readonly environment: Readonly<Record<string, string>> };
+  readonly functions: Readonly<Record<string, { readonly environment?: Readonly<Record<string, string>> }>>;
+}
+
+const service = parse(readFileSync(join(ROOT, 'serverless.yml'), 'utf8'), { logLevel: 'error' }) as Service;
+
+function valueFor(name: string): string {
+  if (name.endsWith('_URL')) return 'https://merchant.example';
+  return name === 'SAYSO_ALEXA_SKILL_ID' ? 'amzn1.ask.skill.12345678-1234-1234-1234-123456789012' : 'abcdefghijklmnopqrstuvwxyz012345';
+}
+
+/** The variables that serverless.yml gives a function, and what Lambda adds. */
+function environmentOf(handler: string): Record<string, string> {
+  const names = [...Object.keys(service.provider.environment), ...Object.keys(service.functions[handler]?.environment ?? {})];
+  return { AWS_REGION: 'us-east-1', AWS_LAMBDA_FUNCTION_NAME: handler, ...Object.fromEntries(names.map((name) => [name, valueFor(name)])) };
+}
+
+interface Ending {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Loads a bundle in a process of its own, which must end by itself. */
+function load(binary: string, file: string, environment: Readonly<Record<string, string>>): Promise<Ending> {
+  const script = 'const { handler } = await import(process.argv[1]); console.log(typeof handler, handler.length);';
+  const child = spawn(binary, ['--input-type=module', '--no-warnings', '-e', script, file], { env: environment, timeout: 15_000 });
+  const ending = { output: '', errors: '' };
+  child.stdout.on('data', (chunk: Buffer) => (ending.output += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (ending.errors += chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, ...ending }));
+  });
+}
+
+function readAll(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
+}
+
+describe('the bundles', () => {
+  const names = Object.keys(service.functions);
+  const runtimes = findRuntimes(ROOT);
+  // Outside the project: a bundle that still asks for node_modules does not load there.
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-bundles-'));
+  let handlers: readonly BuiltHandler[];
+
+  beforeAll(async () => {
+    handlers = await buildHandlers({ outDir: join(folder, 'dist') });
+  }, 30_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are one for each function', () => {
+    expect(handlers.map(({ name }) => name)).toEqual([...names].sort());
+  });
+
+  it.each(runtimes)('load on Node $version, with an async handler and the variables of serverless.yml', async ({ version, binary }) => {
+    const endings = await Promise.all(names.map((name) => load(binary, join(folder, 'dist', name, 'index.mjs'), environmentOf(name))));
+    for (const [at, ending] of endings.entries()) {
+      // Lambda's Node 24 gives no callback: a third parameter would wait for ever.
+      expect([names[at], version, ending]).toEqual([
+        names[at],
+        version,
+        { code: 0, errors: '', output: expect.stringMatching(/^function [0-2]\n$/) },
+      ]);
+    }
+  });
+
+  it.each(names.map((name) => ({ name, variables: Object.keys(environmentOf(name)).filter((variable) => variable.startsWith('SAYSO_')) })))(
+    'refuse to load $name without any one of its variables, and name it',
+    async ({ name, variables }) => {
+      const endings = await Promise.all(
+        variables.map(async (variable) => {
+          const { [variable]: _left, ...environment } = environmentOf(name);
+          const { code, errors } = await load(process.execPath, join(folder, 'dist', name, 'index.mjs'), environment);
+          return { variable, code, isNamed: errors.includes(variable) };
+        }),
+      );
+      expect(endings).toEqual(variables.map((variable) => ({ variable, code: 1, isNamed: true })));
+    },
+  );
+
+  it('hold nothing of a local run', () => {
+    const words = [...readAll(join(folder, 'dist'))].flatMap(([path, bytes]) => {
+      const text = OTHERS_WORDS.reduce((rest, known) => rest.replaceAll(known, ''), bytes.toString('utf8'));
+      return [...text.matchAll(LOCAL_ONLY)].map(
+        ({ 0: word, index }) => `${path}: ${word} in ${text.slice(Math.max(0, index - 40), index + 40)}`,
+      );
+    });
+    expect(words).toEqual([]);
+    const local =
+      /^(simulator|tests|tooling|interaction-models\/(?!generated))\/|dynalite|^node_modules\/(googleapis|google-auth-library)\//;
+    expect(handlers.flatMap(({ inputs }) => inputs.filter((input) => local.test(input)))).toEqual([]);
+  });
+
+  it('load the library of the Assistant and the words of a language only when needed', () => {
+    const late = /node_modules\/actions-on-google\/|lambda\/(prompts|nlu)\/.*\b[a-z]{2}-[A-Z]{2}\b/;
+    expect(
+      handlers.flatMap(({ name, startInputs }) => startInputs.filter((input) => late.test(input)).map((input) => `${name}: ${input}`)),
+    ).toEqual([]);
+    expect(handlers.filter(({ inputs }) => inputs.some((input) => input.includes('/actions-on-google/'))).map(({ name }) => name)).toEqual([
+      'dialogflow',
+    ]);
+  });
+
+  it('are the same bytes every time', async () => {
+    const hashesIn = (dist: string) => [...readAll(dist)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
+    await buildHandlers({ outDir: join(folder, 'again', 'dist') });
+    expect(hashesIn(join(folder, 'again', 'dist'))).toEqual(hashesIn(join(folder, 'dist')));
+  });
+});

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildHandlers } from './bundle.ts';
+import { PLACEHOLDERS, packageService } from './package-service.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const startedAtMs = performance.now();
+const handlers = await buildHandlers();
+await packageService({ serviceDir: root, outDir: join(root, '.serverless'), environment: { ...PLACEHOLDERS, ...process.env } });
+const missing = Object.keys(PLACEHOLDERS).filter((name) => process.env[name] === undefined);
+if (missing.length > 0) console.log(`placeholders for ${missing.join(', ')}: a package to look at, not to deploy`);
+console.log(`packaged ${handlers.length} functions into .serverless/ in ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s`);
