@@ -27,6 +27,9 @@ const LAMBDA = [
   'handlers',
 ].map((room) => `lambda/${room}`);
 
+/** Written by a command, compared with its sources by its `:check`. */
+const GENERATED = /\/(compiled|generated)\//;
+
 /** Where each room's imports may lead beside itself. The arrows of docs/architecture.md; there are no others. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lambda/kernel': [],
@@ -119,13 +122,14 @@ describe('the project', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has no default export', () => {
-    expect(pathsWhere(modules, (shape) => shape.hasDefaultExport)).toEqual([]);
+  it('has no default export, but for what others export', () => {
+    const own = pathsWhere(modules, (shape) => shape.hasDefaultExport).filter((path) => !path.endsWith('.d.ts'));
+    expect(own).toEqual([]);
   });
 
-  it('has no file above 350 lines', () => {
+  it('has no file above 350 lines, but for generated ones', () => {
     const long = [...readSources(ROOT, [...CODE, 'tooling', 'tests'])].filter(([, source]) => source.split('\n').length > 351);
-    expect(long.map(([path]) => path)).toEqual([]);
+    expect(long.map(([path]) => path).filter((path) => !GENERATED.test(path))).toEqual([]);
   });
 
   it('names its files in kebab-case, or after a locale', () => {
@@ -182,7 +186,7 @@ describe('the rules themselves', () => {
 
   it('catch a vendor, a computed import and every kind of default export', () => {
     expect(findVendors(one('lambda/dialogue/turn.ts', "import type { Slot } from 'ask-sdk-model';"))).toHaveLength(1);
-    expect(readModule('export const f = (name: string) => import(`./${name}.ts`);').hasComputedImport).toBe(true);
+    expect(readModule('export const f = (name: string) => import(name);').hasComputedImport).toBe(true);
     for (const source of ['export default 1;', 'export default function f() {}', 'const x = 1; export { x as default };']) {
       expect(readModule(source).hasDefaultExport).toBe(true);
     }

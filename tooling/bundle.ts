@@ -73,6 +73,8 @@ async function buildHandler(name: string, root: string, outDir: string, minify: 
     banner: { js: REQUIRE_FOR_COMMONJS },
     define: { 'process.env.NODE_ENV': '"production"' },
     minify,
+    // Node prints the line that threw: without a limit, a function that cannot start would log kilobytes of code.
+    lineLimit: 200,
     legalComments: 'linked',
     metafile: true,
     logLevel: 'silent',

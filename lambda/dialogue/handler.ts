@@ -9,11 +9,13 @@ import type { Conversation, Session, Topic } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 import type { Slots } from './slots.ts';
-import type { Turn } from './turn.ts';
+import type { HeardInput, Turn } from './turn.ts';
 
 /** What a handler may look at. It reads through the ports (each read at most once a turn) and writes to nothing. */
 export interface TurnContext {
   readonly turn: Turn;
+  /** What was said, understood in the light of the open question. */
+  readonly heard: HeardInput;
   readonly nowMs: number;
   readonly today: LocalDate;
   readonly identity: ShopperIdentity;

@@ -9,11 +9,11 @@ import type { Slots } from './slots.ts';
  * on the channel.
  */
 export async function route(context: TurnContext, slots: Slots): Promise<Outcome> {
-  const { input } = context.turn;
-  if (input.kind !== 'intent') return launch(context);
-  const answered = await answerQuestion(context, input.name, slots);
+  const { heard } = context;
+  if (heard.kind === 'launch') return launch(context);
+  const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
   const handlers: Readonly<Record<string, Handler | undefined>> = INTENT_HANDLERS;
-  const handler = Object.hasOwn(INTENT_HANDLERS, input.name) ? handlers[input.name] : undefined;
+  const handler = Object.hasOwn(INTENT_HANDLERS, heard.name) ? handlers[heard.name] : undefined;
   return handler ? handler(context, slots) : fallback(context);
 }

@@ -11,6 +11,7 @@ import type { IdSource } from '../kernel/ids.ts';
 import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
 import { type Conversation, conversationAsJson, dropSession, findSession, readConversation, recordTurn, type Session, type TurnRecord } from './conversation.ts';
 import type { Outcome, TurnContext } from './handler.ts';
+import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
 import type { Settings } from './settings.ts';
@@ -52,7 +53,8 @@ const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
  * A conflict runs the turn again on what is stored now, a bounded number of times. Undefined: nothing may be said (session ended).
  * @throws SaysoError `turn.contended`, and what the store throws; the channel apologises
  */
-export async function runTurn(world: TurnWorld, turn: Turn): Promise<Reply | undefined> {
+export async function runTurn(world: TurnWorld, delivered: Turn): Promise<Reply | undefined> {
+  const turn = ownNames(delivered);
   const identity = await world.identity.identify(turn.caller);
   const shopperKey = keyOf(turn, identity);
   const shop = rememberReads(world.shop);
@@ -62,6 +64,11 @@ export async function runTurn(world: TurnWorld, turn: Turn): Promise<Reply | und
     if (result !== 'conflict') return result.reply;
   }
   throw new SaysoError('turn.contended', `Another turn of this shopper wrote first ${MAX_RUNS} times in a row.`, { attempts: MAX_RUNS });
+}
+
+/** A shopper may come by several channels: the ids that one platform gave must not be taken for another's. */
+function ownNames(turn: Turn): Turn {
+  return { ...turn, id: `${turn.channel}:${turn.id}`, sessionId: `${turn.channel}:${turn.sessionId}` };
 }
 
 /** `account#<id>` for a linked shopper, `<channel>#<id>` else: no text of a client can name another channel's key. */
@@ -94,8 +101,10 @@ async function runOnce(world: TurnWorld, turn: Turn, identity: ShopperIdentity, 
   if (turn.input.kind === 'sessionEnded') return closeSession(run);
   const before = conversation.turns.find((record) => record.id === turn.id);
   if (before) return answerAgain(run, before);
+  const heard = turn.input.kind === 'words' ? turn.input.understand(expectedIntents(session.question)) : turn.input;
   const context: TurnContext = {
     turn,
+    heard,
     nowMs,
     today: localDate(nowMs, world.settings.timeZone),
     identity,
@@ -109,7 +118,7 @@ async function runOnce(world: TurnWorld, turn: Turn, identity: ShopperIdentity, 
     settings: world.settings,
     call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },
   };
-  const slots = turn.input.kind === 'intent' ? parseSlots(turn.input, turn.locale) : {};
+  const slots = heard.kind === 'intent' ? parseSlots(heard, turn.locale) : {};
   const outcome = await route(context, slots);
   switch (outcome.kind) {
     case 'say':

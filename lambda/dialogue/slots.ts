@@ -1,6 +1,6 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
 import { type Language, parseQuantity } from '../kernel/quantity-words.ts';
-import type { RawSlot, TurnInput } from './turn.ts';
+import type { IntentInput, RawSlot } from './turn.ts';
 
 /** A product as it was spoken of: the words, and the ids a platform's entity resolution already matched. */
 export interface SpokenItem {
@@ -28,7 +28,7 @@ export interface Slots {
 const MAX_ITEM_CHARACTERS = 120;
 
 /** Parses what the channel heard. `locale` (BCP 47) decides how number words are read. */
-export function parseSlots(input: Extract<TurnInput, { kind: 'intent' }>, locale: string): Slots {
+export function parseSlots(input: IntentInput, locale: string): Slots {
   const { item, quantity, ordinal, orderNumber } = input.slots;
   return {
     ...present('item', item && asItem(item)),

@@ -8,10 +8,23 @@ export interface RawSlot {
   readonly ids?: readonly string[];
 }
 
+/** `utterance` is the shopper's own words where the channel tells them. */
+export interface IntentInput {
+  readonly kind: 'intent';
+  readonly name: string;
+  readonly slots: Readonly<Record<string, RawSlot>>;
+  readonly utterance?: string;
+}
+
+export type HeardInput = { readonly kind: 'launch' } | IntentInput;
+
 export type TurnInput =
-  | { readonly kind: 'launch' }
-  /** `utterance` is the shopper's own words where the channel tells them. */
-  | { readonly kind: 'intent'; readonly name: string; readonly slots: Readonly<Record<string, RawSlot>>; readonly utterance?: string }
+  | HeardInput
+  /**
+   * Words that the platform leaves to us. They are understood once the open question is known: `expecting` names the intents that would
+   * answer it, none when nothing is asked.
+   */
+  | { readonly kind: 'words'; readonly understand: (expecting: readonly string[]) => HeardInput }
   /** The platform closed the session: nothing may be said any more. */
   | { readonly kind: 'sessionEnded'; readonly reason: string };
 

@@ -204,6 +204,7 @@ function dropUnit(tokens: readonly string[], count: number, table: QuantityWords
 }
 
 function parseDigits(text: string, table: QuantityWords): number | undefined {
+  if (!/\d/u.test(text)) return undefined;
   const bare = text.replace(/^x ?(?=\d)|(?<=\d) ?x$/u, '');
   const separators = table.groupSeparators.replace(/[.]/gu, '\\.');
   const grouped = new RegExp(`^[-+]?\\d{1,3}(?:[${separators}]\\d{3})+$`, 'u').test(bare);

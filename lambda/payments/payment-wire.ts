@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Currency, isCurrency } from '../kernel/money.ts';
 
 /** The messages of the payment protocol (docs/payment-protocol.md), as they travel. Unknown properties are dropped. */
@@ -32,16 +32,7 @@ export const authorizeRefusal = z.object({
 export const captureRefusal = z.object({ error: z.object({ kind: z.enum(['declined', 'unknownPayment']) }) });
 export const unknownLink = z.object({ error: z.object({ kind: z.literal('unknownLink') }) });
 
-/** What the provider tells on its own account. It only says "look again": `readLink` has the truth. */
-export const webhookEvent = z.object({
-  id,
-  type: z.literal('link.updated'),
-  createdAt: dayTime,
-  link: z.object({ id, shopperRef: id }),
-});
-
 export const amount = z.object({ amountMinor: z.int().positive(), currency });
 
 export type WireLink = z.input<typeof link>;
-export type WireWebhookEvent = z.input<typeof webhookEvent>;
 export type WireAuthorizeRefusal = z.input<typeof authorizeRefusal>['error'] | { readonly kind: 'keyReused' };

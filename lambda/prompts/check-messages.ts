@@ -26,7 +26,11 @@ export function checkMessages(source: MessageFile, other: MessageFile): readonly
       report(message.line, `"${message.key}" is said often: it needs at least ${ENOUGH_VARIANTS} variants.`);
     }
     for (const variant of message.variants) {
-      const problems = [...argumentProblems(model, variant), ...pluralProblems(variant, other.locale), ...earProblems(message.key, variant.text)];
+      const problems = [
+        ...argumentProblems(model, variant),
+        ...pluralProblems(variant, other.locale),
+        ...earProblems(message.key, variant.text),
+      ];
       for (const problem of problems) report(variant.line, `"${message.key}": ${problem}`);
     }
   }

@@ -25,7 +25,10 @@ export interface CompiledFile {
  * @returns the files of `prompts/compiled/`, or the problems that forbid them
  * @throws RangeError when the source locale is not among `texts`
  */
-export function compileLocales(texts: readonly MessageText[]): { readonly files: readonly CompiledFile[]; readonly problems: readonly MessageProblem[] } {
+export function compileLocales(texts: readonly MessageText[]): {
+  readonly files: readonly CompiledFile[];
+  readonly problems: readonly MessageProblem[];
+} {
   const read = texts.map(({ path, locale, text }) => readMessageFile(path, text, locale, 'locale'));
   const source = read.find((file) => file.locale === SOURCE_LOCALE);
   if (!source) throw new RangeError(`The words of ${SOURCE_LOCALE} are missing: every other language is checked against them.`);
@@ -53,21 +56,38 @@ export function compileOverride(
 
 function moduleOf(file: MessageFile, type: 'Messages' | 'MessageOverrides', typesFrom: string): string {
   const shape: Record<string, Record<string, string>> = {};
-  for (const message of sorted(file)) shape[message.key] = Object.fromEntries(message.variants.map((variant, index) => [index, variant.text]));
+  for (const message of sorted(file))
+    shape[message.key] = Object.fromEntries(message.variants.map((variant, index) => [index, variant.text]));
   const compiled = compileModule(new MessageFormat(file.locale, { strict: true }), shape);
   const cut = compiled.lastIndexOf('export default ');
   const imports = compiled.slice(0, cut).trim();
   const body = compiled.slice(cut + 'export default '.length);
-  const lines = [header(file.path), ...(imports ? [imports] : []), `import type { ${type} } from '${typesFrom}';`, '', `export const messages: ${type} = ${body};`, ''];
+  const lines = [
+    header(file.path),
+    ...(imports ? [imports] : []),
+    `import type { ${type} } from '${typesFrom}';`,
+    '',
+    `export const messages: ${type} = ${body};`,
+    '',
+  ];
   return lines.join('\n');
 }
 
 function argumentTypesOf(source: MessageFile): string {
   const entries = sorted(source).map((message) => {
-    const fields = [...argumentsOf(message)].sort(([left], [right]) => compare(left, right)).map(([name, type]) => `readonly ${name}: ${typeOf(type)}`);
+    const fields = [...argumentsOf(message)]
+      .sort(([left], [right]) => compare(left, right))
+      .map(([name, type]) => `readonly ${name}: ${typeOf(type)}`);
     return `  ${JSON.stringify(message.key)}: ${fields.length === 0 ? 'Record<never, never>' : `{ ${fields.join('; ')} }`};`;
   });
-  return [header(source.path), '/** What each message wants to be told. */', 'export interface MessageArguments {', ...entries, '}', ''].join('\n');
+  return [
+    header(source.path),
+    '/** What each message wants to be told. */',
+    'export interface MessageArguments {',
+    ...entries,
+    '}',
+    '',
+  ].join('\n');
 }
 
 function typeOf(type: ArgumentType): string {

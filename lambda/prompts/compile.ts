@@ -20,7 +20,9 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 process.exitCode = values.override === undefined ? runLocales(values.check) : runOverride(values.override, values.check);
 
 function runLocales(check: boolean): number {
-  const names = readdirSync(join(here, 'locales')).filter((name) => name.endsWith('.json')).sort();
+  const names = readdirSync(join(here, 'locales'))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   const { files, problems } = compileLocales(names.map((name) => readText(join(here, 'locales', name))));
   if (problems.length > 0) return fail(problems);
   const written = new Set(files.map((file) => file.name));
@@ -38,7 +40,11 @@ function runOverride(file: string, check: boolean): number {
     return 1;
   }
   const steps = relative(dirname(out), join(here, 'messages.ts')).replaceAll('\\', '/');
-  const { text, problems } = compileOverride(readText(join(here, 'locales', `${SOURCE_LOCALE}.json`)), readText(path), steps.startsWith('.') ? steps : `./${steps}`);
+  const { text, problems } = compileOverride(
+    readText(join(here, 'locales', `${SOURCE_LOCALE}.json`)),
+    readText(path),
+    steps.startsWith('.') ? steps : `./${steps}`,
+  );
   return text === undefined ? fail(problems) : put(out, text, check);
 }
 

@@ -17,8 +17,20 @@ export interface Formats {
   fullDate(day: LocalDate): string;
 }
 
-/** @param locale BCP 47 */
-export function createFormats(locale: string): Formats {
+const made = new Map<string, Formats>();
+
+/**
+ * Kept for the life of the process: making one costs far more than using it.
+ *
+ * @param locale BCP 47
+ */
+export function formatsOf(locale: string): Formats {
+  const formats = made.get(locale) ?? createFormats(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function createFormats(locale: string): Formats {
   const currencies = new Map<Currency, Intl.NumberFormat>();
   const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
@@ -33,10 +45,17 @@ export function createFormats(locale: string): Formats {
       currencies.set(amount.currency, format);
       return format.format(asDecimal(amount, digits));
     },
-    list: (items, kind) => (kind === 'and' ? and() : or()).format(items),
+    list: (items, kind) => joinList(items, kind === 'and' ? and() : or()),
     date: (day, withYear) => (withYear ? dayMonthYear() : dayAndMonth()).format(utcMs(day)),
     fullDate: (day) => everything().format(utcMs(day)),
   };
+}
+
+/** Where an item has a comma of its own ("heads, soft"), semicolons keep the items apart. */
+function joinList(items: readonly string[], format: Intl.ListFormat): string {
+  if (!items.some((item) => item.includes(','))) return format.format(items);
+  const parts = format.formatToParts(items);
+  return parts.map(({ type, value }) => (type === 'literal' ? value.replaceAll(',', ';') : value)).join('');
 }
 
 /** The digits are ISO 4217's, since `Intl` has its own mind about some currencies. */
@@ -45,10 +64,10 @@ function currencyFormat(locale: string, currency: Currency, digits: number): Int
 }
 
 function once<T>(make: () => T): () => T {
-  let made: T | undefined;
+  let kept: T | undefined;
   return () => {
-    made ??= make();
-    return made;
+    kept ??= make();
+    return kept;
   };
 }
 

@@ -24,7 +24,9 @@ export function isSpokenLocale(locale: string): locale is SpokenLocale {
 /** @throws SaysoError `prompts.unknownLocale`: a channel gives each turn a locale that is spoken */
 export async function loadMessages(locale: string): Promise<Messages> {
   if (!isSpokenLocale(locale)) {
-    throw new SaysoError('prompts.unknownLocale', `There are no words for ${locale}; there are for ${SPOKEN_LOCALES.join(', ')}.`, { locale });
+    throw new SaysoError('prompts.unknownLocale', `There are no words for ${locale}; there are for ${SPOKEN_LOCALES.join(', ')}.`, {
+      locale,
+    });
   }
   return (await LOADERS[locale]()).messages;
 }

@@ -1,4 +1,4 @@
-import { ParseError, type PluralCategory, parse, type Token } from '@messageformat/parser';
+import { type PluralCategory, parse, type Token } from '@messageformat/parser';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 /** A mistake in a messages file, where a person finds it. */
@@ -10,7 +10,10 @@ export interface MessageProblem {
 }
 
 /** What goes into a placeholder: a text that is put in as it is, a whole number, or one of the named cases of a `select`. */
-export type ArgumentType = { readonly kind: 'text' } | { readonly kind: 'number' } | { readonly kind: 'oneOf'; readonly cases: readonly string[] };
+export type ArgumentType =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'oneOf'; readonly cases: readonly string[] };
 
 /** A plural with the numbers it has words for. */
 export interface PluralUse {
@@ -56,7 +59,11 @@ export interface MessageFile {
 export function readMessageFile(path: string, text: string, locale: string, role: MessageRole): MessageFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'json', uniqueKeys: true, lineCounter: lines });
-  const problems: MessageProblem[] = document.errors.map((error) => ({ path, line: lines.linePos(error.pos[0]).line, problem: firstLine(error.message) }));
+  const problems: MessageProblem[] = document.errors.map((error) => ({
+    path,
+    line: lines.linePos(error.pos[0]).line,
+    problem: firstLine(error.message),
+  }));
   const keys = new Set<string>();
   const messages = new Map<string, Message>();
   const report = (line: number, problem: string) => problems.push({ path, line, problem });
@@ -86,24 +93,39 @@ interface Found {
 function textsOf(value: unknown, lineOf: (node: Node) => number): readonly Found[] {
   if (isScalar(value)) return [{ text: value.value, line: lineOf(value) }];
   if (!isSeq(value)) return [];
-  return value.items.flatMap((item) => (isScalar(item) ? [{ text: item.value, line: lineOf(item) }] : [{ text: undefined, line: lineOf(value) }]));
+  return value.items.flatMap((item) =>
+    isScalar(item) ? [{ text: item.value, line: lineOf(item) }] : [{ text: undefined, line: lineOf(value) }],
+  );
 }
 
-function readVariant({ text, line }: Found, key: string, locale: string, report: (line: number, problem: string) => void): readonly Variant[] {
+function readVariant(
+  { text, line }: Found,
+  key: string,
+  locale: string,
+  report: (line: number, problem: string) => void,
+): readonly Variant[] {
   if (typeof text !== 'string' || text === '') {
     report(line, `"${key}" holds something that is not a text.`);
     return [];
   }
-  try {
-    const tokens = parse(text, { strict: true, cardinal: pluralCategories(locale, 'cardinal'), ordinal: pluralCategories(locale, 'ordinal') });
-    const use: Use = { arguments: new Map(), plurals: [], clashes: [] };
-    collect(tokens, use);
-    for (const clash of use.clashes) report(line, `"${key}": ${clash}`);
-    return use.clashes.length > 0 ? [] : [{ text, line, arguments: use.arguments, plurals: use.plurals }];
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    report(line, `"${key}" is no ICU message: ${firstLine(error.message)}`);
+  const tokens = parseText(text, locale);
+  if (tokens instanceof Error) {
+    report(line, `"${key}" is no ICU message: ${firstLine(tokens.message)}`);
     return [];
+  }
+  const use: Use = { arguments: new Map(), plurals: [], clashes: [] };
+  collect(tokens, use);
+  for (const clash of use.clashes) report(line, `"${key}": ${clash}`);
+  return use.clashes.length > 0 ? [] : [{ text, line, arguments: use.arguments, plurals: use.plurals }];
+}
+
+/** The parser throws errors of its own and of the lexer beneath it. */
+function parseText(text: string, locale: string): readonly Token[] | Error {
+  try {
+    return parse(text, { strict: true, cardinal: pluralCategories(locale, 'cardinal'), ordinal: pluralCategories(locale, 'ordinal') });
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
   }
 }
 

@@ -22,5 +22,8 @@ declare module '@messageformat/runtime/lib/plurals' {
 declare module '@messageformat/core/compile-module.js' {
   import type MessageFormat from '@messageformat/core';
 
-  export default function compileModule(messageformat: MessageFormat, messages: Readonly<Record<string, Readonly<Record<string, string>>>>): string;
+  export default function compileModule(
+    messageformat: MessageFormat,
+    messages: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ): string;
 }

@@ -4,9 +4,11 @@ import type { LocalDate } from '../kernel/clock.ts';
 import { stableChoice } from '../kernel/ids.ts';
 import type { Money } from '../kernel/money.ts';
 import { shownText, spokenText } from './clean-text.ts';
+import type { MessageArguments } from './compiled/message-arguments.ts';
 import { daysBetween, type Formats, weekdayOf } from './formats.ts';
 import { markDigits } from './marks.ts';
-import type { MessageKey, MessageOverrides, Messages, PlainKey, ToldTo, Variants } from './messages.ts';
+import type { MessageKey, MessageOverrides, Messages, ToldTo, Variants } from './messages.ts';
+import { cutApart } from './short-names.ts';
 
 /** How much is said: all of it, the same in fewer words, or with names cut to their first words as well. */
 export type Level = 'full' | 'short' | 'shortest';
@@ -53,7 +55,6 @@ export interface Words {
   money(amount: Money): string;
   /** "today", "on Tuesday", "on November 30". */
   day(day: LocalDate): string;
-  list(items: readonly string[], kind?: 'and' | 'or'): string;
   /** The first three, and "2 more" as the last of the list. */
   listSome(items: readonly string[], more: number): string;
   /** "a pack of 4 toothbrush heads", "2 packs of 12 cans of cat food". */
@@ -63,6 +64,8 @@ export interface Words {
   product(product: SpokenProduct, name?: string): string;
   /** "4 heads". */
   units(pack: Pack): string;
+  /** Products to pick from, with pack and price as far as the level allows. */
+  offers(products: readonly (SpokenProduct & { readonly price?: Money })[], more: number, kind?: 'and' | 'or'): string;
 }
 
 export const MAX_SPOKEN_ITEMS = 3;
@@ -70,9 +73,13 @@ const SHORTEST_NAME_WORDS = 4;
 /** Beyond half a year a date without its year could be the wrong one. */
 const SAME_YEAR_DAYS = 180;
 
-/** Joins what there is, with one space. */
+/** Joins what there is, with one space; a sentence may begin with a shopper's lower-case word. */
 export function sentences(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+  return parts.flatMap((part) => (part ? [capitalise(part)] : [])).join(' ');
+}
+
+function capitalise(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 export function createWords(options: WordsOptions): Words {
@@ -81,7 +88,20 @@ export function createWords(options: WordsOptions): Words {
   const say = createSay(options);
   const tidy = (text: string) => (isForEar ? spokenText(text) : shownText(text)) || say('phrase.unnamed');
   const name = (text: string) => (level === 'shortest' ? firstWords(tidy(text)) : tidy(text));
-  const line = (one: SpokenLine, called = name(one.name)) => sayLine(say, one, called, isForEar ? spokenText(one.pack.unit) : shownText(one.pack.unit));
+  const names = (texts: readonly string[]) =>
+    isForEar
+      ? cutApart(
+          texts.map((text) => spokenText(text, Number.POSITIVE_INFINITY) || say('phrase.unnamed')),
+          name,
+        )
+      : texts.map(name);
+  const line = (one: SpokenLine, called = name(one.name)) =>
+    sayLine(say, one, called, isForEar ? spokenText(one.pack.unit) : shownText(one.pack.unit));
+  const listSome = (items: readonly string[], more: number, kind: 'and' | 'or' = 'and') => {
+    const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
+    const some = items.slice(0, MAX_SPOKEN_ITEMS);
+    return formats.list(left > 0 ? [...some, say('phrase.more', { count: String(left) })] : some, kind);
+  };
   return {
     level,
     today,
@@ -91,32 +111,41 @@ export function createWords(options: WordsOptions): Words {
     say,
     advise: (key, ...told) => (options.advise ? say(key, ...told) : undefined),
     name,
-    names: (texts) => distinct(texts.map(name), texts.map(tidy)),
+    names,
     digits: (text) => (isForEar ? markDigits(tidy(text)) : tidy(text)),
     payment: (label) => (isForEar ? markDigits(tidy(label), 3) : tidy(label)),
     money: formats.money,
     day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
-    list: (items, kind = 'and') => formats.list(items, kind),
-    listSome: (items, more) => {
-      const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
-      const some = items.slice(0, MAX_SPOKEN_ITEMS);
-      return formats.list(left > 0 ? [...some, say('phrase.more', { count: String(left) })] : some, 'and');
-    },
+    listSome,
     line,
     briefLine: ({ quantity, pack, name: text }, called = name(text)) =>
-      pack.count > 1 && level !== 'shortest' ? say('phrase.line.packs', { quantity, name: called }) : say('phrase.entry', { quantity, name: called }),
+      pack.count > 1 && level !== 'shortest'
+        ? say('phrase.line.packs', { quantity, name: called })
+        : say('phrase.entry', { quantity, name: called }),
     product: (product, called) => line({ ...product, quantity: 1 }, called),
     units: ({ count, unit }) => say('phrase.units', { count: String(count), unit: tidy(unit) }),
+    offers: (products, more, kind) => {
+      const called = names(products.map((product) => product.name));
+      const areDistinct = new Set(called).size === called.length;
+      const offers = products.map((product, index) => {
+        const bare = called[index] ?? '';
+        const spoken = level === 'full' || !areDistinct ? line({ ...product, quantity: 1 }, bare) : bare;
+        return product.price === undefined || level === 'shortest'
+          ? spoken
+          : say('phrase.priced', { name: spoken, price: formats.money(product.price) });
+      });
+      return listSome(offers, more, kind);
+    },
   };
 }
 
 type Say = Words['say'];
 
 function createSay({ messages, overrides, turnId }: WordsOptions): Say {
-  return <K extends MessageKey>(key: K, ...[told]: ToldTo<K>) => {
+  return <K extends MessageKey>(key: K, ...told: ToldTo<K>) => {
     const variants: Variants<K> = overrides[key] ?? messages[key];
     const chosen = variants[stableChoice(turnId + key, Object.keys(variants).length)];
-    return chosen === undefined ? '' : chosen(told ?? NOTHING);
+    return chosen === undefined ? '' : chosen((told[0] ?? {}) as MessageArguments[K]);
   };
 }
 
@@ -145,9 +174,9 @@ function sayDay(say: Say, formats: Formats, today: LocalDate, day: LocalDate): s
 }
 
 function firstWords(text: string): string {
-  return text.split(' ').slice(0, SHORTEST_NAME_WORDS).join(' ').replace(/[,;:]+$/u, '');
-}
-
-function distinct(short: readonly string[], long: readonly string[]): readonly string[] {
-  return short.map((text, index) => (short.indexOf(text) === short.lastIndexOf(text) ? text : (long[index] ?? text)));
+  return text
+    .split(' ')
+    .slice(0, SHORTEST_NAME_WORDS)
+    .join(' ')
+    .replace(/[,;:]+$/u, '');
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IdentityPort, ShopperIdentity } from '../commerce/ports/identity.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createJsonClient, type JsonClient, parseBody } from '../kernel/http-call.ts';
@@ -7,7 +7,7 @@ import { createJsonClient, type JsonClient, parseBody } from '../kernel/http-cal
 const INTROSPECTION_TIMEOUT_MS = 700;
 
 const introspectionAnswer = z.discriminatedUnion('active', [
-  z.object({ active: z.literal(true), sub: z.string().min(1).max(200), given_name: z.string().min(1).max(100).optional() }),
+  z.object({ active: z.literal(true), sub: z.string().min(1).max(255), given_name: z.string().min(1).max(100).optional() }),
   z.object({ active: z.literal(false) }),
 ]);
 

@@ -84,7 +84,7 @@ function orderingFrom(
       if (!answer.ok) return answer;
       if (!isSuccess(answer.value)) return err(refusalOf(answer.value, quoteRefusal));
       const quote = parseBody(answer.value, quoteAnswer);
-      return quote.ok ? ok({ ...quote.value, seller: quote.value.seller ?? description.seller }) : quote;
+      return quote.ok ? ok({ ...quote.value, seller: description.seller }) : quote;
     },
     async placeOrder(draft, call) {
       const body = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Currency, isCurrency } from '../kernel/money.ts';
 
 /**
@@ -63,7 +63,6 @@ const order = z
 export const ordersAnswer = z.object({ orders: z.array(order) });
 
 export const quoteAnswer = z.object({
-  seller: z.string().min(1).max(200).optional(),
   lines: z.array(z.object({ sku, name, pack, quantity, unitPrice: money })).min(1),
   delivery: z.object({ day: z.iso.date(), addressLabel: z.string().min(1).max(60), timeZone: z.string().min(1).max(60), cost: money }),
   tax: money,

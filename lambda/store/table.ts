@@ -69,7 +69,7 @@ function decodePart(part: string | undefined): string | undefined {
   });
 }
 
-/** Bytes of an item as DynamoDB counts them: UTF-8 of names and strings, and at most 21 for a number. */
+/** Bytes of an item as DynamoDB counts them, or more: UTF-8 of names and strings, and 21, a number's most, for anything else. */
 export function itemBytes(item: Item): number {
   return Object.entries(item).reduce(
     (sum, [name, value]) => sum + Buffer.byteLength(name) + (typeof value === 'string' ? Buffer.byteLength(value) : 21),

@@ -18,9 +18,9 @@ interface Entry {
   readonly phrases: ReadonlySet<string>;
 }
 
-/** How many items have a word; built once a language. */
+/** Every item's words by sku, and how many items have a word; built once a language. */
 interface WordIndex {
-  readonly entries: readonly Entry[];
+  readonly entries: ReadonlyMap<string, Entry>;
   readonly itemsWithWord: ReadonlyMap<string, number>;
 }
 
@@ -31,7 +31,7 @@ export function searchItems(words: string, locale: string, limit: number): reado
   if (spoken.length === 0) return [];
   const phrase = stemsOf(words, locale).join(' ');
   const weights = spoken.map((spellings) => rarity(spellings, index));
-  return index.entries
+  return [...index.entries.values()]
     .map((entry) => ({ entry, score: scoreOf(entry, spoken, weights, phrase) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score)
@@ -43,23 +43,26 @@ export function searchItems(words: string, locale: string, limit: number): reado
 export function mentions(words: string, locale: string): (sku: string) => boolean {
   const spoken = spokenStems(words, locale);
   if (spoken.length === 0) return () => true;
-  const entries = new Map(wordIndex(locale).entries.map((entry) => [entry.item.sku, entry]));
+  const index = wordIndex(locale);
   return (sku) => {
-    const entry = entries.get(sku);
+    const entry = index.entries.get(sku);
     return entry !== undefined && spoken.some((spellings) => bestQuality(spellings, entry.words) > 0);
   };
 }
 
 function scoreOf(entry: Entry, spoken: readonly (readonly string[])[], weights: readonly number[], phrase: string): number {
   let found = 0;
+  let covered = 0;
   let all = 0;
   spoken.forEach((spellings, index) => {
     const weight = weights[index] ?? 0;
     const own = bestQuality(spellings, entry.words);
-    found += weight * Math.max(own, own < 1 ? CATEGORY_WEIGHT * bestQuality(spellings, entry.categoryWords) : 0);
+    const shelf = own === 1 ? 0 : bestQuality(spellings, entry.categoryWords);
+    found += weight * Math.max(own, CATEGORY_WEIGHT * shelf);
+    covered += weight * Math.max(own, shelf);
     all += weight;
   });
-  if (found / all < MIN_COVERAGE * CATEGORY_WEIGHT || (found / all < MIN_COVERAGE && spoken.length > 1)) return 0;
+  if (covered < MIN_COVERAGE * all) return 0;
   const score = found / all + (entry.phrases.has(phrase) ? WHOLE_PHRASE_BONUS : 0);
   return entry.item.discontinued === undefined ? score : score * DISCONTINUED_FACTOR;
 }
@@ -76,7 +79,7 @@ function bestQuality(spellings: readonly string[], words: Iterable<string>): num
 /** Inverse document frequency: "pods" says more than "paper". A word nobody knows weighs most. */
 function rarity(spellings: readonly string[], index: WordIndex): number {
   const counts = spellings.map((spelling) => index.itemsWithWord.get(spelling) ?? 0);
-  return Math.log(1 + index.entries.length / Math.max(1, ...counts));
+  return Math.log(1 + index.entries.size / Math.max(1, ...counts));
 }
 
 const indexes = new Map<string, WordIndex>();
@@ -85,9 +88,9 @@ function wordIndex(locale: string): WordIndex {
   const language = languageOf(locale);
   const known = indexes.get(language);
   if (known !== undefined) return known;
-  const entries = items.map((item) => entryOf(item, locale));
+  const entries = new Map(items.map((item) => [item.sku, entryOf(item, locale)]));
   const itemsWithWord = new Map<string, number>();
-  for (const { words } of entries) for (const word of words) itemsWithWord.set(word, (itemsWithWord.get(word) ?? 0) + 1);
+  for (const { words } of entries.values()) for (const word of words) itemsWithWord.set(word, (itemsWithWord.get(word) ?? 0) + 1);
   const made = { entries, itemsWithWord };
   indexes.set(language, made);
   return made;

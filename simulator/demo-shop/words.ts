@@ -1,8 +1,13 @@
 import { languageOf } from './catalogue/catalogue.ts';
+import { LANGUAGES } from './catalogue/product.ts';
+
+const segmenters = new Map(LANGUAGES.map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })]));
 
 /** Words that tell no product from another. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'a an and any box boxes for from i me more my need new of our pack packs packet packets please same some that the these those to usual with'.split(' '),
+  'a an and any box boxes for from i me more my need new of our pack packs packet packets please same some that the these those to usual with'.split(
+    ' ',
+  ),
 );
 
 /** A word that was said matches a word of the catalogue: 1 the same, 0 not at all. */
@@ -17,11 +22,8 @@ const MIN_TYPO_LETTERS = 5;
  */
 export function stemsOf(text: string, locale: string): readonly string[] {
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const stems: string[] = [];
-  for (const { segment, isWordLike } of segmenter(languageOf(locale)).segment(plain)) {
-    if (isWordLike && !STOP_WORDS.has(segment)) stems.push(stemOf(segment));
-  }
-  return stems;
+  const segments = [...(segmenters.get(languageOf(locale))?.segment(plain) ?? [])];
+  return segments.filter(({ segment, isWordLike }) => isWordLike && !STOP_WORDS.has(segment)).map(({ segment }) => stemOf(segment));
 }
 
 /**
@@ -52,7 +54,7 @@ export function matchQuality(spellings: readonly string[], word: string): number
 function stemOf(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
-  return word.length > 3 && /[^suia]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** One letter wrong, missing, too many or two swapped; never the first one, which people and recognisers seldom get wrong. */
@@ -65,15 +67,4 @@ function isSmallTypo(spelling: string, word: string): boolean {
   const right = word.slice(start);
   if (left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1)) return true;
   return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const isKnown = /^[a-z]{2,3}$/.test(language) && Intl.Segmenter.supportedLocalesOf([language]).length > 0;
-  const made = new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
 }

@@ -78,9 +78,10 @@ async function checkFolder(folder: string): Promise<void> {
   }
 }
 
-function codesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [];
-  return [...('code' in error ? [String(error.code)] : []), ...codesOf(error.cause)];
+/** Codes of an error and its causes. The native module's errors need not be of this realm's `Error`. */
+function codesOf(error: unknown): readonly unknown[] {
+  if (typeof error !== 'object' || error === null) return [];
+  return [...('code' in error ? [error.code] : []), ...('cause' in error ? codesOf(error.cause) : [])];
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -6,6 +6,7 @@ import { shopperPk } from '../../lambda/store/table.ts';
 import type { RunningEngine, StoreEngine } from '../engines.ts';
 import { describeDrafts } from './store-drafts.contract.ts';
 import { describeIndex } from './store-index.contract.ts';
+import { describeLostAnswers } from './store-lost-answers.contract.ts';
 import { fixedClock, fullShopper, newMerchantId, quotedDraft } from './store-samples.ts';
 
 const NASTY_KEYS = [
@@ -33,6 +34,7 @@ const NASTY_KEYS = [
 /** What every engine's store does. An engine is started once and shared: tests keep apart by merchant. */
 export function describeStore(engine: StoreEngine): void {
   describe(`the store on ${engine.name}`, () => {
+    const isMemory = engine.name === 'memory';
     let running: RunningEngine;
     const engineNow = (): RunningEngine => running;
     beforeAll(async () => {
@@ -42,8 +44,9 @@ export function describeStore(engine: StoreEngine): void {
 
     describeShoppers(engineNow);
     describeDrafts(engineNow);
-    describeIndex(engineNow);
-    describeRoundTrips(engineNow, engine.name !== 'memory');
+    describeIndex(engineNow, isMemory ? 300 : 25);
+    describeRoundTrips(engineNow, !isMemory);
+    if (!isMemory) describeLostAnswers(engineNow);
   });
 }
 

@@ -8,7 +8,10 @@ describe('the strict walk over the descriptors', () => {
     expect(
       ES({
         fulfillmentText: 'Hello.',
-        fulfillmentMessages: [{ platform: 'SLACK', quickReplies: { title: 'Shall I?', quickReplies: ['Yes'] } }, { payload: { a: [1, null] } }],
+        fulfillmentMessages: [
+          { platform: 'SLACK', quickReplies: { title: 'Shall I?', quickReplies: ['Yes'] } },
+          { payload: { a: [1, null] } },
+        ],
         outputContexts: [{ name: 'c', lifespanCount: 2, parameters: { question: 'whatNext' } }],
       }),
     ).toEqual([]);

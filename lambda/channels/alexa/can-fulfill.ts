@@ -13,8 +13,9 @@ export function answerCanFulfill(
   slots: Readonly<Record<string, RawSlot>>,
   intents: readonly KnownIntent[],
 ): canfulfill.CanFulfillIntent {
-  // Yes, no, stop and the like mean something only inside a session.
-  const intent = intentName.startsWith('AMAZON.') ? undefined : intents.find(({ name }) => name === intentName);
+  // Yes, help, stop and the like mean something only inside a session.
+  const known = intentName.startsWith('AMAZON.') ? undefined : intents.find(({ name }) => name === intentName);
+  const intent = known?.answersOnly ? undefined : known;
   const judged = Object.entries(slots).map(([name, slot]) => [name, judgeSlot(slot, intent?.slots.includes(name) ?? false)] as const);
   const answers = judged.map(([, { canUnderstand }]) => canUnderstand);
   return {

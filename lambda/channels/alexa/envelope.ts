@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { err, ok, type Result } from '../../kernel/result.ts';
 
 /** Longer than any id or token of the platform; a longer one is not taken for an id. */

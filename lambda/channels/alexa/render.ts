@@ -11,7 +11,7 @@ const MAX_SSML_LENGTH = 8000;
 /** Characters of all text of a card, addresses included. */
 const MAX_CARD_LENGTH = 8000;
 const MAX_CARD_TITLE_LENGTH = 200;
-/** UTF-8 bytes of the response: the older and smaller of the two limits that the platform has published (24 kB, 120 kB). */
+/** UTF-8 bytes that the response stays below: the older and smaller of the two limits that the platform has published (24 kB, 120 kB). */
 const MAX_RESPONSE_BYTES = 24_000;
 /** The limits count characters and the response bytes: text of three bytes a character is cut to a part of what each limit allows. */
 const SMALLER_SHARES = [1 / 2, 1 / 4, 1 / 8] as const;
@@ -31,7 +31,7 @@ export const silence: Response = {};
 export function renderAnswer(answer: Answer, intents: readonly KnownIntent[]): Response {
   let response = renderWithin(answer, intents, 1);
   for (const share of SMALLER_SHARES) {
-    if (byteLength(response) <= MAX_RESPONSE_BYTES) return response;
+    if (byteLength(response) < MAX_RESPONSE_BYTES) return response;
     response = renderWithin(answer, intents, share);
   }
   return response;
@@ -44,8 +44,8 @@ export function renderStatement(speech: string): Response {
 
 function renderWithin({ reply, spoken }: Answer, intents: readonly KnownIntent[], share: number): Response {
   const maxSsmlLength = MAX_SSML_LENGTH * share;
-  const speech = withoutUrls(spoken.speech);
-  const question = reply.ask ? withoutUrls(spoken.reprompt ?? '') || speech : '';
+  const speech = toHear(spoken.speech);
+  const question = reply.ask ? toHear(spoken.reprompt ?? '') || speech : '';
   const said = fitSpeech(speech || question, question, maxSsmlLength);
   const directive = reply.ask && elicitSlot(reply.ask, intents);
   return {
@@ -61,8 +61,10 @@ function toOutputSpeech(speech: string): ui.SsmlOutputSpeech {
   return { type: 'SSML', ssml: toSsml(speech) };
 }
 
-function withoutUrls(speech: string): string {
-  return speech.replace(URL_IN_SPEECH, '').trim();
+/** The words without addresses; empty when nothing is left that can be heard. */
+function toHear(speech: string): string {
+  const words = speech.replace(URL_IN_SPEECH, '').trim();
+  return toPlainText(words).trim() === '' ? '' : words;
 }
 
 /** Cuts the middle out of what is too long: the open question is always heard to its end. */

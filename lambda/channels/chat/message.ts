@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { describeFault, type Rejection } from '../dialogflow/rejection.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { findCallerId, findIntegration, MESSENGER } from './integration.ts';
 import { describeFault, type Rejection } from './rejection.ts';
@@ -36,7 +36,8 @@ type CxRequest = z.infer<typeof cxSchema>;
 
 /**
  * Reads a Dialogflow CX `WebhookRequest` (v3): docs.cloud.google.com/dialogflow/cx/docs/reference/rpc/google.cloud.dialogflow.cx.v3.
- * The matched intent decides when it is one of ours, else the webhook's tag; with neither it is a fallback.
+ * The webhook's tag decides when it is one of our names, since it was set for this very call; else the intent matched last; with neither
+ * it is a fallback.
  *
  * @returns the rejection `dialogflow.malformed` naming the first field of a wrong type
  */
@@ -70,11 +71,12 @@ export function readCxRequest(body: unknown): Result<DialogflowRequest, Rejectio
 
 function readName(request: CxRequest): Pick<Heard, 'name' | 'parameters'> {
   const matched = request.intentInfo?.displayName ?? '';
-  const parameters = [readIntentParameters(request), readFormParameters(request)];
-  if (isOurName(matched)) return { name: matched, parameters };
-  // A page's own call: what it collected lies in the session. Beside an intent of ours it would be left over from an earlier one.
   const tag = request.fulfillmentInfo?.tag ?? '';
-  return { name: isOurName(tag) ? tag : matched, parameters: [...parameters, request.sessionInfo?.parameters ?? {}] };
+  const name = isOurName(tag) ? tag : matched;
+  const parameters = [readIntentParameters(request), readFormParameters(request)];
+  if (name === matched) return { name, parameters };
+  // A page's own call: what it collected lies in the session. Beside a matched intent it would be left over from an earlier one.
+  return { name, parameters: [...parameters, request.sessionInfo?.parameters ?? {}] };
 }
 
 /** `{originalValue, resolvedValue}` each: the resolved value, which has numbers as numbers, else the words. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Capabilities } from '../../dialogue/turn.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { findCallerId, findIntegration, type Integration, readPath } from './integration.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Why a request is refused: nothing was looked up and nothing stored. */
 export interface Rejection {

@@ -1,10 +1,13 @@
 import { toPlainText, toSsml } from '../ssml.ts';
-import { type RenderInput, splitSentences } from './answer.ts';
+import { chooseReplies, type RenderInput, splitSentences } from './answer.ts';
 import { clip, countChars } from './words.ts';
 
-/** developers.google.com/assistant/df-asdk/responses: characters of a bubble, bubbles of an answer, suggestion chips and their length. */
+/** developers.google.com/assistant/df-asdk/responses: characters of a bubble, bubbles of an answer, a card's title and text, suggestion chips and their length. */
 const MAX_BUBBLE_CHARS = 640;
 const MAX_BUBBLES = 2;
+const MAX_CARD_TITLE_CHARS = 80;
+const MAX_CARD_TEXT_CHARS = 750;
+const MAX_BUTTON_CHARS = 30;
 const MAX_CHIPS = 8;
 const MAX_CHIP_CHARS = 25;
 
@@ -29,12 +32,21 @@ export async function renderAssistant(input: RenderInput, surface: AssistantSurf
     for (const { speech, text } of cutBubbles(input)) conv.add(new SimpleResponse({ speech, text }));
     if (surface.screen && spoken.card !== undefined) {
       const { title, text, link } = spoken.card;
-      const buttons = link !== undefined && surface.links ? { buttons: new Button({ title: toPlainText(link.title), url: link.url }) } : {};
-      conv.add(new BasicCard({ title: toPlainText(title), text: toPlainText(text), ...buttons }));
+      const buttons =
+        link !== undefined && surface.links
+          ? { buttons: new Button({ title: clip(toPlainText(link.title), MAX_BUTTON_CHARS), url: link.url }) }
+          : {};
+      conv.add(
+        new BasicCard({
+          title: clip(toPlainText(title), MAX_CARD_TITLE_CHARS),
+          text: clip(toPlainText(text), MAX_CARD_TEXT_CHARS),
+          ...buttons,
+        }),
+      );
     }
-    const chips = spoken.suggestions.map(toPlainText).filter((chip) => countChars(chip) <= MAX_CHIP_CHARS);
-    if (surface.screen && isOpen && chips.length > 0) conv.add(new Suggestions(chips.slice(0, MAX_CHIPS)));
-    if (isOpen && spoken.reprompt !== undefined) conv.noInputs = [toPlainText(spoken.reprompt)];
+    const chips = chooseReplies(spoken.suggestions, MAX_CHIPS, MAX_CHIP_CHARS);
+    if (surface.screen && isOpen && chips.length > 0) conv.add(new Suggestions([...chips]));
+    if (isOpen && spoken.reprompt !== undefined) conv.noInputs = [clip(toPlainText(spoken.reprompt), MAX_BUBBLE_CHARS)];
     conv.expectUserResponse = isOpen;
   });
   const answer = await app.handler({ queryResult: {}, originalDetectIntentRequest: { source: 'google', payload: {} } }, {});

@@ -1,7 +1,7 @@
 import { toPlainText, toSsml } from '../ssml.ts';
 import { MAX_TEXT_CHARS, type RenderInput } from './answer.ts';
 import { buildRichContent } from './rich-content.ts';
-import { clip } from './words.ts';
+import { clip, countChars } from './words.ts';
 
 /** JSON of `google.cloud.dialogflow.cx.v3.WebhookResponse`, as far as we write it. */
 export interface CxResponse {
@@ -20,10 +20,14 @@ export type CxMessage =
  */
 export function renderCx(answer: RenderInput): CxResponse {
   const { spoken, integration, reply } = answer;
-  const text: CxMessage = { text: { text: [clip(toPlainText(spoken.speech), MAX_TEXT_CHARS)] } };
+  const plain = toPlainText(spoken.speech);
+  const text: CxMessage = { text: { text: [clip(plain, MAX_TEXT_CHARS)] } };
   const rich = integration.shape === 'messenger' ? buildRichContent(spoken, 'cx') : undefined;
   // On a phone line an order number is read digit by digit, which only SSML can say.
-  const audio: readonly CxMessage[] = integration.shape === 'phone' ? [{ outputAudioText: { ssml: toSsml(spoken.speech) } }] : [];
+  const audio: readonly CxMessage[] =
+    integration.shape === 'phone'
+      ? [{ outputAudioText: { ssml: toSsml(countChars(plain) > MAX_TEXT_CHARS ? clip(plain, MAX_TEXT_CHARS) : spoken.speech) } }]
+      : [];
   const messages: readonly CxMessage[] = [text, ...audio, ...(rich === undefined ? [] : [{ payload: rich }])];
   return {
     fulfillmentResponse: { messages, mergeBehavior: 'REPLACE' },

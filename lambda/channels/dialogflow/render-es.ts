@@ -1,6 +1,6 @@
 import type { Card } from '../../dialogue/reply.ts';
 import { toPlainText } from '../ssml.ts';
-import { MAX_TEXT_CHARS, type RenderInput, splitSentences } from './answer.ts';
+import { chooseReplies, MAX_TEXT_CHARS, type RenderInput, splitSentences } from './answer.ts';
 import type { RichPlatform } from './integration.ts';
 import { buildRichContent } from './rich-content.ts';
 import { clip, countChars } from './words.ts';
@@ -73,9 +73,7 @@ function renderMessages(answer: RenderInput, text: string): readonly EsMessage[]
 function renderPlatform(answer: RenderInput, text: string, platform: RichPlatform): readonly EsMessage[] {
   const { card } = answer.spoken;
   const cards = card === undefined ? [] : [renderCard(card)];
-  const replies = [...new Set(answer.spoken.suggestions.map(toPlainText))]
-    .filter((reply) => reply !== '' && countChars(reply) <= MAX_QUICK_REPLY_CHARS)
-    .slice(0, MAX_QUICK_REPLIES);
+  const replies = chooseReplies(answer.spoken.suggestions, MAX_QUICK_REPLIES, MAX_QUICK_REPLY_CHARS);
   // The replies' title is a message too: it carries the last sentence, the question.
   const sentences = splitSentences(text, answer.locale);
   const title = (sentences.at(-1) ?? '').trim();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INTENT_DEFINITIONS, type IntentName } from '../../dialogue/intents/definitions.ts';
 import type { Capabilities, TurnInput } from '../../dialogue/turn.ts';
 import type { Integration } from './integration.ts';
@@ -60,7 +60,6 @@ const LAUNCH_NAMES: ReadonlySet<string> = new Set(['LaunchRequest', 'Default Wel
 const WELCOME_EVENT = /^(?:[A-Z_]+_)?WELCOME$/;
 /** Assistant's and CX's built-in events for silence. */
 const SILENCE_EVENT = /^(?:actions_intent_NO_INPUT|sys\.no-input-(?:default|\d+))$/;
-const NO_MATCH_EVENT = /^sys\.no-match-(?:default|\d+)$/;
 /** Assistant's way to say that the shopper left. */
 const LEAVE_EVENT = 'actions_intent_CANCEL';
 
@@ -76,7 +75,7 @@ export function readInput(heard: Heard): TurnInput {
   if (LAUNCH_NAMES.has(heard.name)) return { kind: 'launch' };
   const utterance = cleanWords(heard.utterance);
   const words = utterance === '' ? {} : { utterance };
-  if (isIntentName(heard.name) && !heard.isFallback && !NO_MATCH_EVENT.test(heard.event)) {
+  if (isIntentName(heard.name) && !heard.isFallback) {
     const names = Object.keys(INTENT_DEFINITIONS[heard.name].slots);
     return { kind: 'intent', name: heard.name, slots: readSlots(names, heard.parameters), ...words };
   }

@@ -1,9 +1,11 @@
 import type { Card, SpokenReply } from '../../dialogue/reply.ts';
 import { toPlainText } from '../ssml.ts';
-import { MAX_TEXT_CHARS } from './answer.ts';
+import { chooseReplies, MAX_TEXT_CHARS } from './answer.ts';
 import { clip } from './words.ts';
 
 const MAX_CHIPS = 10;
+/** A chip sends its text back as the shopper's words, so a longer one is left out and never cut. */
+const MAX_CHIP_CHARS = 60;
 const MAX_TITLE_CHARS = 80;
 
 type Element = Readonly<Record<string, unknown>>;
@@ -18,7 +20,7 @@ export function buildRichContent(
   protocol: 'es' | 'cx',
 ): { readonly richContent: readonly (readonly Element[])[] } | undefined {
   const card = spoken.card === undefined ? [] : buildCard(spoken.card, protocol);
-  const chips = spoken.suggestions.slice(0, MAX_CHIPS).map((suggestion) => ({ text: toPlainText(suggestion) }));
+  const chips = chooseReplies(spoken.suggestions, MAX_CHIPS, MAX_CHIP_CHARS).map((text) => ({ text }));
   // Elements of one inner list are one box; chips belong under it, not in it.
   const boxes = [card, chips.length > 0 ? [{ type: 'chips', options: chips }] : []].filter((box) => box.length > 0);
   return boxes.length > 0 ? { richContent: boxes } : undefined;

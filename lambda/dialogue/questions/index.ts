@@ -27,6 +27,22 @@ const ANSWERS: AnswerTable = {
   confirmCancelOrder,
 };
 
+const ANSWERING_INTENTS = {
+  yes: 'AMAZON.YesIntent',
+  no: 'AMAZON.NoIntent',
+  choose: 'ChooseIntent',
+  quantity: 'ChangeQuantityIntent',
+  tellMore: 'TellMoreIntent',
+} as const;
+
+/** The intents that would answer the open question. */
+export function expectedIntents(question: OpenQuestion | undefined): readonly string[] {
+  if (!question) return [];
+  const answers: Readonly<Partial<Record<string, unknown>>> = { ...ANSWERS[question.question] };
+  const intents = Object.entries(ANSWERING_INTENTS).flatMap(([answer, intent]) => (answers[answer] ? [intent] : []));
+  return question.question === 'whichItem' ? [...intents, question.intent] : intents;
+}
+
 /** Lets the open question answer; undefined when what was said is no answer to it. */
 export async function answerQuestion(context: TurnContext, intent: string, slots: Slots): Promise<Outcome | undefined> {
   const { question } = context.session;

@@ -167,7 +167,7 @@ export const messages: Messages = {
     "0": (d) => d.quantity + " × " + d.name + ", " + d.price + " each"
   },
   "card.line.pack": {
-    "0": (d) => d.quantity + " × " + d.name + ", pack of " + d.count + " " + d.unit + ", " + d.price + " each"
+    "0": (d) => d.quantity + " × " + d.name + ", pack of " + d.pack + ", " + d.price + " each"
   },
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
@@ -254,22 +254,31 @@ export const messages: Messages = {
     "0": (d) => plural(d.count, 0, en, { one: "One more thing looks", other: d.count + " more things look" }) + " unusual."
   },
   "caution.unusualQuantity": {
-    "0": (d) => "That's " + d.quantity + ", and you usually take " + d.usual + "."
-  },
-  "caution.unusualQuantity.named": {
     "0": (d) => "That's " + d.quantity + " of " + d.name + ", and you usually take " + d.usual + "."
+  },
+  "caution.unusualQuantity.packs": {
+    "0": (d) => "That's " + d.quantity + " packs, and you usually take " + d.usual + "."
   },
   "change.leftOut.discontinued": {
     "0": (d) => "I left out " + d.name + ", which is discontinued."
   },
+  "change.leftOut.discontinued.short": {
+    "0": (d) => "Left out: " + d.name + ", discontinued."
+  },
   "change.leftOut.outOfStock": {
     "0": (d) => "I left out " + d.name + ", which is out of stock."
+  },
+  "change.leftOut.outOfStock.short": {
+    "0": (d) => "Left out: " + d.name + ", sold out."
   },
   "change.pack": {
     "0": (d) => "The pack is now " + d.to + " instead of " + d.from + "."
   },
   "change.pack.named": {
     "0": (d) => d.name + " now comes in packs of " + d.to + " instead of " + d.from + "."
+  },
+  "change.pack.short": {
+    "0": (d) => "Now " + d.to + " instead of " + d.from + "."
   },
   "change.priceDown": {
     "0": (d) => "The price came down from " + d.from + " to " + d.to + "."
@@ -294,6 +303,9 @@ export const messages: Messages = {
   },
   "change.substitute.named": {
     "0": (d) => d.name + " is a substitute for " + d.gone + ", which is discontinued."
+  },
+  "change.substitute.short": {
+    "0": (d) => "A substitute for " + d.gone + "."
   },
   "chip.cart": {
     "0": () => "What's in my cart"
@@ -368,13 +380,16 @@ export const messages: Messages = {
     "1": (d) => "I have " + d.lines + ".",
     "2": (d) => "It's " + d.lines + "."
   },
+  "draft.products.short": {
+    "0": (d) => d.lines + "."
+  },
   "draft.terms": {
     "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
-    "1": (d) => d.seller + " delivers at " + d.address + " " + d.day + ", for " + d.total + " with tax and delivery, paid with " + d.payment + ".",
+    "1": (d) => d.seller + " delivers at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
     "2": (d) => "Arriving " + d.day + " at " + d.address + ", from " + d.seller + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + "."
   },
   "draft.terms.short": {
-    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ", " + d.total + " in all, paid with " + d.payment + "."
+    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ", " + d.total + " total with " + d.payment + "."
   },
   "draftChangedMeanwhile.price": {
     "0": () => "The price changed just now, so here it is again."
@@ -428,7 +443,7 @@ export const messages: Messages = {
     "0": (d) => "Your earlier order of " + d.item + " went through. It's order " + d.number + ", planned to arrive " + d.day + "."
   },
   lateOrderRefused: {
-    "0": () => "I have news of an earlier order."
+    "0": () => "First, about an earlier order."
   },
   lateTooLateToCancel: {
     "0": (d) => "Order " + d.number + " had already shipped, so I couldn't cancel it."
@@ -566,7 +581,7 @@ export const messages: Messages = {
     "1": (d) => "Your payment is set up with " + d.payment + "."
   },
   "paymentLink.cannotSend": {
-    "0": () => "It takes a link, and I can't send one from here. Please ask me again from an app or a chat."
+    "0": () => "I can't send the link from here. Please ask me again from an app or a chat."
   },
   "paymentLink.sent": {
     "0": () => "I've sent you a link. Open it, then ask me again."
@@ -608,7 +623,7 @@ export const messages: Messages = {
     "0": (d) => d.count + " more"
   },
   "phrase.priced": {
-    "0": (d) => d.name + " for " + d.price
+    "0": (d) => d.name + " at " + d.price
   },
   "phrase.pricedEach": {
     "0": (d) => d.name + " at " + d.price + " each"
@@ -643,7 +658,7 @@ export const messages: Messages = {
     "0": (d) => "Your bank blocked the payment for " + d.item + ", so nothing is ordered."
   },
   "refusal.declined.insufficientFunds": {
-    "0": (d) => "The payment for " + d.item + " was declined because there wasn't enough money, so nothing is ordered."
+    "0": (d) => "The payment for " + d.item + " was declined for lack of funds. Nothing is ordered."
   },
   "refusal.declined.next": {
     "0": () => "To pay another way, say, set up my payment."
@@ -652,10 +667,10 @@ export const messages: Messages = {
     "0": (d) => "The payment for " + d.item + " was declined, so nothing is ordered."
   },
   "refusal.gaveUp": {
-    "0": (d) => "I couldn't get the order of " + d.item + " through in time, so I called it off. You don't pay anything."
+    "0": (d) => "The order of " + d.item + " took too long, so I called it off. You don't pay anything."
   },
   "refusal.gaveUp.next": {
-    "0": () => "You can ask for it again now."
+    "0": () => "You can ask for it again."
   },
   "refusal.linkExpired": {
     "0": (d) => "Your payment setup has expired, so I couldn't order " + d.item + "."
@@ -679,7 +694,7 @@ export const messages: Messages = {
     "0": (d) => "The shop didn't accept the order of " + d.item + ", and you don't pay anything."
   },
   "refusal.shopRefused.next": {
-    "0": (d) => "Please try again later, or ask " + d.merchant + " for help."
+    "0": (d) => "Try again later, or ask " + d.merchant + " for help."
   },
   removedFromCart: {
     "0": (d) => "I took " + d.name + " out of your cart.",

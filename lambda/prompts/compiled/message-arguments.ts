@@ -45,7 +45,7 @@ export interface MessageArguments {
   "card.deliveryCost.free": Record<never, never>;
   "card.draft.title": Record<never, never>;
   "card.line": { readonly name: string; readonly price: string; readonly quantity: string };
-  "card.line.pack": { readonly count: string; readonly name: string; readonly price: string; readonly quantity: string; readonly unit: string };
+  "card.line.pack": { readonly name: string; readonly pack: string; readonly price: string; readonly quantity: string };
   "card.line.unpriced": { readonly name: string; readonly quantity: string };
   "card.linkAccount.text": { readonly merchant: string };
   "card.linkAccount.title": Record<never, never>;
@@ -72,12 +72,15 @@ export interface MessageArguments {
   "caution.boughtRecently": { readonly day: string };
   "caution.boughtRecently.named": { readonly day: string; readonly name: string };
   "caution.more": { readonly count: number };
-  "caution.unusualQuantity": { readonly quantity: string; readonly usual: string };
-  "caution.unusualQuantity.named": { readonly name: string; readonly quantity: string; readonly usual: string };
+  "caution.unusualQuantity": { readonly name: string; readonly quantity: string; readonly usual: string };
+  "caution.unusualQuantity.packs": { readonly quantity: string; readonly usual: string };
   "change.leftOut.discontinued": { readonly name: string };
+  "change.leftOut.discontinued.short": { readonly name: string };
   "change.leftOut.outOfStock": { readonly name: string };
+  "change.leftOut.outOfStock.short": { readonly name: string };
   "change.pack": { readonly from: string; readonly to: string };
   "change.pack.named": { readonly from: string; readonly name: string; readonly to: string };
+  "change.pack.short": { readonly from: string; readonly to: string };
   "change.priceDown": { readonly from: string; readonly to: string };
   "change.priceDown.named": { readonly from: string; readonly name: string; readonly to: string };
   "change.priceDown.short": { readonly from: string; readonly to: string };
@@ -86,6 +89,7 @@ export interface MessageArguments {
   "change.priceUp.short": { readonly from: string; readonly to: string };
   "change.substitute": { readonly gone: string };
   "change.substitute.named": { readonly gone: string; readonly name: string };
+  "change.substitute.short": { readonly gone: string };
   "chip.cart": Record<never, never>;
   "chip.first": Record<never, never>;
   "chip.help": Record<never, never>;
@@ -109,6 +113,7 @@ export interface MessageArguments {
   "details.tax": { readonly tax: string };
   "details.tax.none": Record<never, never>;
   "draft.products": { readonly lines: string };
+  "draft.products.short": { readonly lines: string };
   "draft.terms": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
   "draft.terms.short": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
   "draftChangedMeanwhile.price": Record<never, never>;

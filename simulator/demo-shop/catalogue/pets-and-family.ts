@@ -23,7 +23,9 @@ export const petsAndFamily: readonly Product[] = [
   product('pets', 'tailwise-wet', 'Tailwise wet dog food', 'wet dog food, canned dog food', [['DOG-WET-12', '', 12, 'can', 2299]]),
   product('pets', 'tailwise-treats', 'Tailwise dog treats', 'dog treats, dog snacks', [['DOGTREAT-4', '', 4, 'bag', 1599]]),
   product('pets', 'tailwise-dental', 'Tailwise dental chews', 'dental chews, dental sticks', [['DENTALCHEW-28', '', 28, 'stick', 1699]]),
-  product('pets', 'tailwise-poop-bags', 'Tailwise poop bags', 'poop bags, dog waste bags, dog bags', [['POOPBAG-300', '', 300, 'bag', 1299]]),
+  product('pets', 'tailwise-poop-bags', 'Tailwise poop bags', 'poop bags, dog waste bags, dog bags', [
+    ['POOPBAG-300', '', 300, 'bag', 1299],
+  ]),
   product('pets', 'tailwise-pads', 'Tailwise puppy pads', 'puppy pads, training pads', [['PUPPYPAD-100', '', 100, 'pad', 2499]]),
   product('pets', 'tailwise-flea', 'Tailwise flea drops', 'flea drops, flea treatment, tick drops', [
     ['FLEA-DOG-6', 'for dogs', 6, 'tube', 3999],

@@ -1,5 +1,7 @@
 /** The languages a catalogue can hold words in; `en` is always there and stands in for the others. */
-export type Language = 'en' | 'de' | 'it' | 'es' | 'fr' | 'pl' | 'ru' | 'zh' | 'id';
+export const LANGUAGES = ['en', 'de', 'it', 'es', 'fr', 'pl', 'ru', 'zh', 'id'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** Something said in each language. */
 export type Localised<T> = { readonly en: T } & { readonly [L in Language]?: T };

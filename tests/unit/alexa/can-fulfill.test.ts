@@ -30,5 +30,7 @@ describe('answerCanFulfill', () => {
 
   it('can do nothing with a word that only a session gives a meaning', () => {
     expect(answerCanFulfill('AMAZON.HelpIntent', {}, INTENTS)).toEqual({ canFulfill: 'NO' });
+    const choose = { name: 'ChooseIntent', slots: ['ordinal'], elicitedSlots: [], answersOnly: true };
+    expect(answerCanFulfill('ChooseIntent', {}, [choose])).toEqual({ canFulfill: 'NO' });
   });
 });

@@ -130,7 +130,7 @@ describe('answering', () => {
 });
 
 describe('bugs', () => {
-  const jane = new TypeError('Jane Doe of 12 Acacia Avenue said "pods"');
+  const jane = new TypeError('Jane Doe said "pods"\n    at Jane Doe, 12 Acacia Avenue');
 
   it('become an apology in the locale of the turn', async () => {
     const channel = openChannel({

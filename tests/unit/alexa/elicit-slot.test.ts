@@ -25,7 +25,7 @@ describe('elicitSlot', () => {
 
   it('cuts a value that would make the platform refuse the response', () => {
     const directive = elicitSlot({ question: 'howMany', intent: 'AddToCartIntent', item: `${'a'.repeat(139)}👍` }, INTENTS);
-    expect(directive?.updatedIntent?.slots?.['item']?.value).toBe('a'.repeat(139));
+    expect(directive?.updatedIntent?.slots?.item?.value).toBe('a'.repeat(139));
   });
 
   it('leaves questions that no bare slot answers, and slots that the model cannot elicit', () => {

@@ -29,6 +29,9 @@ describe('renderAnswer', () => {
 
   it('never opens a microphone without a word', () => {
     expect(renderAnswer(answerOf({ ask: whatNext }, {}), INTENTS)).toEqual({ shouldEndSession: true });
+    expect(renderAnswer(answerOf({ ask: whatNext }, { speech: '\u0000 \ue000', reprompt: ' https://example.com' }), INTENTS)).toEqual({
+      shouldEndSession: true,
+    });
   });
 
   it('tells Alexa which slot a bare answer fills', () => {

@@ -14,7 +14,12 @@ export const QUESTION: Answer = {
   spoken: {
     speech: 'Order \uE0001042\uE001 is on its way. What would you like?',
     reprompt: 'You can reorder something. What would you like?',
-    card: { kind: 'plain', title: 'Set up your payment', text: 'Acme\nOpen the page & choose', link: { title: 'Open the page', url: PAYMENT_URL } },
+    card: {
+      kind: 'plain',
+      title: 'Set up your payment',
+      text: 'Acme\nOpen the page & choose',
+      link: { title: 'Open the page', url: PAYMENT_URL },
+    },
     suggestions: ['Reorder', 'Where is my order', 'A suggestion longer than a button may be'],
   },
 };

@@ -86,18 +86,27 @@ describe('a request of Dialogflow ES', () => {
   });
 
   it('takes no caller from the web messenger, whose page could name anybody', async () => {
-    const body = { ...readFixture('es-welcome'), originalDetectIntentRequest: { payload: { userId: '5551234567', data: { sender: { id: '5551234567' } } } } };
+    const body = {
+      ...readFixture('es-welcome'),
+      originalDetectIntentRequest: { payload: { userId: '5551234567', data: { sender: { id: '5551234567' } } } },
+    };
     expect((await turnOf(body)).caller.id).toBe(`session:${ES_SESSION}`);
   });
 
   it('finds the source inside the payload, and the id that JSON kept whole', async () => {
-    const direct_message = { sender_id: 2774598458123456789, sender_id_str: '2774598458123456789' };
-    const body = { ...readFixture('es-welcome'), originalDetectIntentRequest: { payload: { source: 'Twitter', data: { direct_message } } } };
+    const direct_message = { sender_id: 2 ** 61, sender_id_str: '2774598458123456789' };
+    const body = {
+      ...readFixture('es-welcome'),
+      originalDetectIntentRequest: { payload: { source: 'Twitter', data: { direct_message } } },
+    };
     expect((await turnOf(body)).caller.id).toBe('twitter:2774598458123456789');
   });
 
   it.each([{}, [], '', 'a b', 'x'.repeat(201), 'a\u0000b', 2 ** 60, -0.5, null, true])('takes no caller from an id like %j', async (id) => {
-    const body = { ...readFixture('es-welcome'), originalDetectIntentRequest: { source: 'facebook', payload: { data: { sender: { id } } } } };
+    const body = {
+      ...readFixture('es-welcome'),
+      originalDetectIntentRequest: { source: 'facebook', payload: { data: { sender: { id } } } },
+    };
     expect((await turnOf(body)).caller.id).toBe(`session:${ES_SESSION}`);
   });
 });
@@ -116,7 +125,12 @@ describe('what a request leaves out', () => {
   });
 
   it('may be null, as some clients write it', async () => {
-    const body = { responseId: null, session: null, queryResult: { queryText: null, parameters: null, intent: null, languageCode: null }, originalDetectIntentRequest: null };
+    const body = {
+      responseId: null,
+      session: null,
+      queryResult: { queryText: null, parameters: null, intent: null, languageCode: null },
+      originalDetectIntentRequest: null,
+    };
     expect((await turnOf(body)).input).toEqual(fallback());
     expect((await turnOf({ sessionInfo: null, intentInfo: null, payload: null, pageInfo: { formInfo: null } })).input).toEqual(fallback());
   });

@@ -1,0 +1,76 @@
+/** One step of a template: words that must come, or alternatives of which one comes ('' for none). */
+export type TemplatePart = string | readonly string[];
+
+/** What a template may not be: the reason, for people. */
+export class TemplateError extends Error {}
+
+/**
+ * Reads "(please|) reorder {item}" as [['please', ''], 'reorder', '{item}'].
+ * @throws TemplateError with what is wrong with its brackets
+ */
+export function parseTemplate(template: string): readonly TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  for (const piece of template.split(/(\([^()]*\))/u)) {
+    if (piece.startsWith('(')) {
+      parts.push(parseAlternatives(piece));
+    } else if (/[()|]/u.test(piece)) {
+      throw new TemplateError(`has a bracket or a bar without its partner (brackets do not nest): "${template}"`);
+    } else if (piece.trim() !== '') {
+      parts.push(...splitAtSlots(piece.trim().replace(/ +/gu, ' ')));
+    }
+  }
+  if (/\)[^\s)]|[^\s(]\(/u.test(template)) throw new TemplateError(`needs blanks around its brackets: "${template}"`);
+  return parts;
+}
+
+function parseAlternatives(piece: string): readonly string[] {
+  const options = piece
+    .slice(1, -1)
+    .split('|')
+    .map((option) => option.trim().replace(/ +/gu, ' '));
+  if (options.length < 2) throw new TemplateError(`has brackets without alternatives: "${piece}"`);
+  return options;
+}
+
+/** A slot is a part of its own, so that nobody has to look for it inside words. */
+function splitAtSlots(words: string): readonly string[] {
+  return words
+    .split(/(\{[^{}]*\})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/**
+ * Everything the template can say, in a fixed order, without repetition.
+ * @throws TemplateError
+ */
+export function expandTemplate(template: string): readonly string[] {
+  const glued = /\S\{|\}[^\s|)]/u.test(template.replace(/\(/gu, ' '));
+  const parts = glued ? [template] : parseTemplate(template);
+  const texts = parts.reduce<readonly string[]>(
+    (before, part) => {
+      const options = typeof part === 'string' ? [part] : part;
+      return before.flatMap((text) => options.map((option) => `${text} ${option}`.trim()));
+    },
+    [''],
+  );
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+export function expandAll(templates: readonly string[]): readonly string[] {
+  return [...new Set(templates.flatMap(expandTemplate))];
+}
+
+/** The slots a template or sample names, `{any item}` not among them. */
+export function slotsIn(sample: string): readonly string[] {
+  return [...sample.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name).filter((name) => !name.startsWith('any '));
+}
+
+/** Puts a value in for each `{any item}`: platforms learn words there, and keep none. `nth` turns the values round, the same each time. */
+export function fillAnyItems(sample: string, values: readonly string[], nth: number): string {
+  let turn = nth;
+  return sample.replace(/\{any [^{}]*\}/gu, () => {
+    turn += 1;
+    return values[(turn - 1) % values.length] ?? '';
+  });
+}

@@ -1,0 +1,94 @@
+import { type AnswerTurn, type ChannelLog, describeBug } from '../channels/channel.ts';
+import { type AlexaChannel, createAlexaChannel } from '../channels/alexa/channel.ts';
+import type { AlexaEvent } from '../channels/alexa/events.ts';
+import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts';
+import { createDialogflowChannel, type DialogflowChannel } from '../channels/dialogflow/channel.ts';
+import type { SharedSecret } from '../channels/dialogflow/verify.ts';
+import { INTENT_DEFINITIONS } from '../dialogue/intents/definitions.ts';
+import { runTurn, type TurnWorld } from '../dialogue/run-turn.ts';
+import type { Reply } from '../dialogue/reply.ts';
+import type { Turn } from '../dialogue/turn.ts';
+import { localDate } from '../kernel/clock.ts';
+import { loadUnderstanding } from '../nlu/load.ts';
+import { loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
+
+/** From the arrival of a request to its answer: Dialogflow hangs up after 5 s, Alexa after 8. */
+const BUDGET_MS = 4_500;
+const MAX_CHAT_CHARACTERS = 1_000;
+
+/** What every channel of one merchant is composed of. */
+export interface Composition {
+  readonly world: TurnWorld;
+  readonly merchantId: string;
+  readonly merchantName: string;
+  readonly log: ChannelLog;
+}
+
+/** The dialogue with its words: a turn in, a reply and its sentences out. */
+export function answering({ world, merchantName, log }: Composition): AnswerTurn {
+  return async (turn) => {
+    const [reply, prompts] = await Promise.all([runSafely(world, turn, log), loadPrompts(turn.locale)]);
+    if (!reply) return undefined;
+    const context = {
+      turnId: turn.id,
+      locale: turn.locale,
+      today: localDate(world.clock.nowMs(), world.settings.timeZone),
+      merchantName,
+      screen: turn.capabilities.screen,
+      links: turn.capabilities.links,
+    };
+    return { reply, spoken: prompts.speak(reply, context) };
+  };
+}
+
+/** A turn that broke says so, and nothing about why: what was done before it broke is in the store, and a retry goes on from there. */
+async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog): Promise<Reply | undefined> {
+  try {
+    return await runTurn(world, turn);
+  } catch (error) {
+    log.error('turn.broke', { channel: turn.channel, ...describeBug(error) });
+    return turn.input.kind === 'sessionEnded' ? undefined : { say: [{ act: 'troubled' }] };
+  }
+}
+
+/** The Alexa skill. `skillId` undefined takes any skill's requests and is for a machine of one's own. */
+export function composeAlexa(
+  composition: Composition,
+  options: { readonly skillId: string | undefined; readonly isLocal: boolean; readonly onEvent?: (event: AlexaEvent) => Promise<void> },
+): AlexaChannel {
+  return createAlexaChannel({
+    ...common(composition),
+    skillId: options.skillId,
+    intents: Object.entries(INTENT_DEFINITIONS).map(([name, { slots }]) => ({ name, slots: Object.keys(slots), elicitedSlots: elicited(name, slots) })),
+    allowLoopbackApiEndpoint: options.isLocal,
+    onEvent: options.onEvent ?? (async () => {}),
+    ids: composition.world.ids,
+  });
+}
+
+/** The Dialogflow webhook. `secret` undefined takes anybody's requests and is for a machine of one's own. */
+export function composeDialogflow(composition: Composition, secret: SharedSecret | undefined): DialogflowChannel {
+  return createDialogflowChannel({ ...common(composition), secret, newTurnId: () => composition.world.ids.next() });
+}
+
+/** The text chat. `key` undefined takes anybody's requests and is for a machine of one's own. */
+export async function composeChat(composition: Composition, key: string | undefined): Promise<ChatChannel> {
+  const understandings = new Map(await Promise.all(SPOKEN_LOCALES.map(async (locale) => [locale, await loadUnderstanding(locale)] as const)));
+  return createChatChannel({
+    ...common(composition),
+    understand: (text, locale) => {
+      const understanding = understandings.get(locale);
+      if (!understanding) throw new Error(`No understanding was loaded for ${locale}.`);
+      return understanding.understand(text);
+    },
+    key,
+    invocationName: (locale) => understandings.get(locale)?.invocationName ?? '',
+    maxTextLength: MAX_CHAT_CHARACTERS,
+    newTurnId: () => composition.world.ids.next(),
+  });
+}
+
+function common(composition: Composition) {
+  const { merchantId, log, world } = composition;
+  return { answerTurn: answering(composition), merchantId, locales: SPOKEN_LOCALES, clock: world.clock, budgetMs: BUDGET_MS, apology, log };
+}

@@ -1,0 +1,42 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { ChannelResponse } from '../channels/channel.ts';
+
+/** API Gateway lets 10 MB through; nothing we are sent is longer than this. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** A channel as HTTP sees it. */
+export interface HttpChannel {
+  handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
+}
+
+/** The raw body of an HTTP API event (payload format 2.0), decoded. */
+export function rawBodyOf(event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string {
+  const body = event.body ?? '';
+  return event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+}
+
+/** Answers an HTTP API event by a channel: 413 for a body that is too long, 400 for one that is no JSON. */
+export async function answerHttp(channel: HttpChannel, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const answer = await answerBody(channel, rawBodyOf(event), event.headers);
+  return { statusCode: answer.status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer.body) };
+}
+
+/** The same for any server: a raw body in, a status and JSON out. */
+export async function answerBody(channel: HttpChannel, rawBody: string, headers: Headers): Promise<{ readonly status: number; readonly body: unknown }> {
+  if (Buffer.byteLength(rawBody) > MAX_BODY_BYTES) {
+    return { status: 413, body: { error: { code: 'http.tooLarge', message: `A request may have at most ${MAX_BODY_BYTES} bytes.` } } };
+  }
+  const body = parseJson(rawBody);
+  if (body === undefined) return { status: 400, body: { error: { code: 'http.notJson', message: 'The body is no JSON.' } } };
+  return channel.handle(body, headers);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+/** Runs of words that are looked up at a place in an utterance. */
+export interface Phrases {
+  /** How many words the longest phrase has that begins (`side` 1) or ends (`side` -1) at `at`; 0 for none. */
+  lengthAt(words: readonly string[], at: number, side: 1 | -1): number;
+}
+
+/** @param phrases their words in order */
+export function createPhrases(phrases: readonly (readonly string[])[]): Phrases {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const byLast = new Map<string, (readonly string[])[]>();
+  for (const phrase of [...phrases].sort((left, right) => right.length - left.length)) {
+    file(byFirst, phrase[0], phrase);
+    file(byLast, phrase.at(-1), phrase);
+  }
+  return {
+    lengthAt: (words, at, side) => {
+      const candidates = (side === 1 ? byFirst : byLast).get(words[at] ?? '') ?? [];
+      const found = candidates.find((phrase) => {
+        const start = side === 1 ? at : at - phrase.length + 1;
+        return start >= 0 && phrase.every((word, offset) => words[start + offset] === word);
+      });
+      return found?.length ?? 0;
+    },
+  };
+}
+
+function file(index: Map<string, (readonly string[])[]>, key: string | undefined, phrase: readonly string[]): void {
+  if (key === undefined) return;
+  const known = index.get(key);
+  if (known) known.push(phrase);
+  else index.set(key, [phrase]);
+}

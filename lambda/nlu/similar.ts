@@ -1,0 +1,86 @@
+import type { NluModel, SamplePart } from './model.ts';
+import type { Normaliser } from './normalise.ts';
+
+/** How near an utterance is to the nearest sample of an intent, 0..1. */
+export interface Nearness {
+  readonly intent: string;
+  readonly likeness: number;
+}
+
+export interface SimilarSamples {
+  /** The nearest sample of each intent that shares a word, in no order. */
+  nearest(words: readonly string[]): readonly Nearness[];
+}
+
+interface PlainSample {
+  readonly intent: string;
+  /** Each once. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Compares words with those of the samples without slots, whatever their order: Dice's coefficient, each word weighted by how few samples
+ * have it (inverse document frequency). A word that no sample has weighs the most, so strange words keep an utterance away from all of
+ * them. The samples are laid out at the first use.
+ */
+export function createSimilarSamples(model: NluModel, normaliser: Normaliser): SimilarSamples {
+  let index: SimilarSamples | undefined;
+  return {
+    nearest: (words) => {
+      index ??= indexSamples(readPlain(model, normaliser));
+      return index.nearest(words);
+    },
+  };
+}
+
+function readPlain(model: NluModel, normaliser: Normaliser): readonly PlainSample[] {
+  const known = new Map<string, PlainSample>();
+  for (const [intent, { samples }] of Object.entries(model.intents)) {
+    for (const text of samples.filter(isPlain).flatMap(expandParts)) {
+      const words = [...new Set(normaliser.strip(normaliser.tokens(text)).map((token) => token.word))];
+      known.set(`${intent} ${words.join(' ')}`, { intent, words });
+    }
+  }
+  return [...known.values()];
+}
+
+function isPlain(parts: readonly SamplePart[]): boolean {
+  return parts.every((part) => (typeof part === 'string' ? !part.includes('{') : part.every((option) => !option.includes('{'))));
+}
+
+/** One text for each combination of alternatives. */
+function expandParts(parts: readonly SamplePart[]): readonly string[] {
+  return parts.reduce<readonly string[]>(
+    (texts, part) => (typeof part === 'string' ? [part] : part).flatMap((option) => texts.map((text) => `${text} ${option}`)),
+    [''],
+  );
+}
+
+function indexSamples(plain: readonly PlainSample[]): SimilarSamples {
+  const holders = new Map<string, number[]>();
+  plain.forEach(({ words }, at) => {
+    for (const word of words) holders.set(word, holders.get(word) ?? []).get(word)?.push(at);
+  });
+  const weightOf = (word: string): number => Math.log((plain.length + 1) / ((holders.get(word)?.length ?? 0) + 0.5));
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+  const weights = Float64Array.from(plain, ({ words }) => weigh(words));
+  const shared = new Float64Array(plain.length);
+
+  const nearest = (spoken: readonly string[]): readonly Nearness[] => {
+    const words = [...new Set(spoken)];
+    const said = weigh(words);
+    shared.fill(0);
+    for (const word of words) {
+      const weight = weightOf(word);
+      for (const at of holders.get(word) ?? []) shared[at] = (shared[at] ?? 0) + weight;
+    }
+    const best = new Map<string, number>();
+    plain.forEach(({ intent }, at) => {
+      const likeness = (2 * (shared[at] ?? 0)) / (said + (weights[at] ?? 0));
+      if (likeness > (best.get(intent) ?? 0)) best.set(intent, likeness);
+    });
+    return [...best].map(([intent, likeness]) => ({ intent, likeness }));
+  };
+
+  return { nearest };
+}

@@ -1,0 +1,18 @@
+import type { Act, ActData, ActName } from '../dialogue/acts.ts';
+import { SAY_BUYING } from './say-buying.ts';
+import { SAY_ORDERS } from './say-orders.ts';
+import { SAY_SHELVES } from './say-shelves.ts';
+import type { SayTable } from './say-table.ts';
+import { SAY_TALK } from './say-talk.ts';
+import type { Words } from './words.ts';
+
+/** An act without words does not compile. */
+const SAY: SayTable = { ...SAY_TALK, ...SAY_BUYING, ...SAY_ORDERS, ...SAY_SHELVES };
+
+export function sayAct(act: Act, words: Words): string {
+  return sayNamed(act, words);
+}
+
+function sayNamed<K extends ActName>(act: { readonly act: K } & ActData[K], words: Words): string {
+  return SAY[act.act](act, words);
+}

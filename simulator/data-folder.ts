@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ADDRESS_FILE = 'server.json';
+
+/** Where the local state lies: the folder that SAYSO_DATA names, or `.sayso` here. */
+export function dataFolder(env: Readonly<Record<string, string | undefined>>): string {
+  return resolve(env['SAYSO_DATA'] || '.sayso');
+}
+
+/** Writes down where the server that owns the folder answers, so that commands can use it instead of opening its files. */
+export function announceServer(folder: string, url: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, ADDRESS_FILE), JSON.stringify({ url, pid: process.pid }));
+}
+
+/** Takes the address back, if it is still ours. */
+export function withdrawServer(folder: string): void {
+  if (readAddress(folder)?.pid === process.pid) rmSync(join(folder, ADDRESS_FILE), { force: true });
+}
+
+/** The address of the server that owns the folder and answers; undefined when nobody does. */
+export async function findRunningServer(folder: string): Promise<string | undefined> {
+  const address = readAddress(folder);
+  if (!address) return undefined;
+  try {
+    const health = await fetch(`${address.url}/health`, { signal: AbortSignal.timeout(2_000) });
+    return health.ok ? address.url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readAddress(folder: string): { readonly url: string; readonly pid: number } | undefined {
+  const file = join(folder, ADDRESS_FILE);
+  if (!existsSync(file)) return undefined;
+  try {
+    const address: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isAddress(address) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAddress(value: unknown): value is { url: string; pid: number } {
+  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string' && 'pid' in value && typeof value.pid === 'number';
+}

@@ -1,0 +1,174 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type HttpBindings, serve } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { composeAlexa, composeChat, composeDialogflow } from '../lambda/app/compose.ts';
+import { answerBody, type HttpChannel, MAX_BODY_BYTES } from '../lambda/app/http-event.ts';
+import { createLog } from '../lambda/app/log.ts';
+import { receivePaymentCallback } from '../lambda/app/payment-callback.ts';
+import { reconcileWorker } from '../lambda/app/reconciling.ts';
+import { defaultReconcileSettings, reconcile } from '../lambda/commerce/use-cases/reconcile.ts';
+import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
+import { faultsSchema } from './faults.ts';
+import { readState } from './local-state.ts';
+import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
+
+const RECONCILE_EVERY_MS = 1_000;
+
+export interface LocalServer {
+  readonly url: string;
+  readonly local: LocalWorld;
+  stop(): Promise<void>;
+}
+
+export interface LocalServerOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly folder?: string;
+  readonly skillId?: string;
+  readonly newPayment: PaymentLink['state'];
+  readonly log: (line: string) => void;
+}
+
+/** The whole skill on 127.0.0.1: every channel, the payment pages, and what only a machine of one's own may show. */
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const server = await listen(app, options.port);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const secret = randomBytes(24).toString('hex');
+  const local = await startLocalWorld({
+    ...(options.folder ? { folder: options.folder } : {}),
+    newPayment: options.newPayment,
+    callback: { url: `${url}/payment/callback`, secret },
+    publicPayUrl: url,
+  }).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  const log = createLog(options.log);
+  const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, log };
+  const stopReconciling = reconcileEverySecond(local, options.log);
+  mountChannels(app, {
+    '/alexa': composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
+    '/dialogflow': composeDialogflow(composition, undefined),
+    '/chat': await composeChat(composition, undefined),
+  });
+  mountPayment(app, local, secret);
+  mountLocalOnly(app, local);
+  app.get('/health', (context) => context.json({ status: 'ready' }));
+  return {
+    url,
+    local,
+    stop: async () => {
+      await stopReconciling();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await local.stop();
+    },
+  };
+}
+
+function listen(app: Hono<{ Bindings: HttpBindings }>, port: number): Promise<ReturnType<typeof serve>> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    server.on('error', reject);
+  });
+}
+
+function mountChannels(app: Hono<{ Bindings: HttpBindings }>, channels: Readonly<Record<string, HttpChannel>>): void {
+  for (const [path, channel] of Object.entries(channels)) {
+    app.post(path, async (context) => {
+      const rawBody = await readBody(context);
+      const answer = await answerBody(channel, rawBody, context.req.header());
+      return Response.json(answer.body, { status: answer.status });
+    });
+  }
+}
+
+/** The body, or just enough of it to see that it is too long: a stranger's gigabyte is not kept. */
+async function readBody(context: Context): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of context.req.raw.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes <= MAX_BODY_BYTES + 1) chunks.push(chunk);
+    else if (chunks.length > 0) chunks.push(new Uint8Array(MAX_BODY_BYTES + 2));
+    if (bytes > MAX_BODY_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function mountPayment(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, secret: string): void {
+  app.post('/payment/callback', async (context) => {
+    const { store, payment, clock } = local.world;
+    const rawBody = await readBody(context);
+    const answer = await receivePaymentCallback({ store, payment, clock, secret }, rawBody, context.req.header('x-payment-signature'));
+    return new Response(null, { status: answer.status });
+  });
+  // The provider's pages under this server's address, so that a link lives as long as the address does.
+  app.all('/pay/*', async (context) => {
+    const target = new URL(context.req.path, local.payment.baseUrl);
+    const method = context.req.method;
+    const body = method === 'POST' ? await readBody(context) : undefined;
+    const headers = { 'content-type': context.req.header('content-type') ?? 'application/x-www-form-urlencoded' };
+    const answer = await fetch(target, { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) });
+    return new Response(await answer.arrayBuffer(), { status: answer.status, headers: keepHeaders(answer.headers) });
+  });
+}
+
+function keepHeaders(headers: Headers): Record<string, string> {
+  const kept = ['content-type', 'location', 'content-security-policy', 'cache-control', 'x-content-type-options', 'referrer-policy'];
+  return Object.fromEntries(kept.flatMap((name) => (headers.get(name) === null ? [] : [[name, headers.get(name) ?? '']])));
+}
+
+function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld): void {
+  const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
+  app.get('/', (context) => context.html(page));
+  app.get('/state', async (context) => {
+    const user = context.req.query('user');
+    if (!user) return context.json({ error: { code: 'state.noUser', message: 'Say whose: GET /state?user=ID.' } }, 400);
+    return context.json(await readState(local, user));
+  });
+  app.post('/faults', async (context) => {
+    const faults = faultsSchema.safeParse(await context.req.json().catch(() => undefined));
+    if (!faults.success) {
+      const problems = faults.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
+      return context.json({ error: { code: 'faults.invalid', message: problems.join('; ') } }, 400);
+    }
+    local.faults.set(faults.data);
+    return context.json(local.faults.current());
+  });
+  app.notFound((context) =>
+    context.json({ error: { code: 'http.notFound', message: 'There are POST /alexa, /dialogflow, /chat, /faults and GET /, /health, /state.' } }, 404),
+  );
+}
+
+/** At start the former process is dead, so its leases are void; then once a second, never two at a time. */
+function reconcileEverySecond(local: LocalWorld, log: (line: string) => void): () => Promise<void> {
+  const worker = reconcileWorker(local.world, createLog(log));
+  let stopped = false;
+  let leasesAreVoid = true;
+  let running: Promise<void> = Promise.resolve();
+  const look = async () => {
+    try {
+      await reconcile(worker, defaultReconcileSettings, { leasesAreVoid });
+      leasesAreVoid = false;
+    } catch (error) {
+      if (!stopped) createLog(log).error('reconcile.broke', { message: error instanceof Error ? error.message : String(error) });
+    }
+    if (!stopped) timer = setTimeout(begin, RECONCILE_EVERY_MS);
+  };
+  const begin = () => {
+    running = look();
+  };
+  let timer = setTimeout(begin, 0);
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}

@@ -1,0 +1,47 @@
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import type { Draft } from '../lambda/commerce/draft.ts';
+import { linkAsOf } from '../lambda/dialogue/link-payment.ts';
+import { unmarshal } from '../lambda/store/attributes.ts';
+import { decodeDraft } from '../lambda/store/codecs.ts';
+import { parseDraftPk } from '../lambda/store/table.ts';
+import { LOCAL_CREDENTIALS, LOCAL_REGION } from './engines/engine.ts';
+import { LOCAL_MERCHANT_ID, LOCAL_TABLE, type LocalWorld } from './local-world.ts';
+
+/** What `GET /state?user=ID` answers: what the store, the shop and the provider hold of one user. Reading creates nobody. */
+export async function readState(local: LocalWorld, user: string) {
+  const shopperKey = `account#${user}`;
+  const { version, shopper } = await local.world.store.loadShopper(shopperKey);
+  const orders = version === 0 ? [] : local.shop.readOrders(user);
+  return {
+    user,
+    orders: orders.map(({ number, draftId, status, lines, total }) => ({
+      number,
+      draftId: draftId ?? null,
+      status,
+      lines: lines.map(({ name, quantity, sku }) => ({ product: name, quantity, sku })),
+      totalMinor: total.amountMinor,
+      currency: total.currency,
+    })),
+    payments: local.payment.readPayments(shopperKey),
+    cart: shopper.cart.map(({ name, quantity }) => ({ name, quantity })),
+    list: shopper.list.map(({ name, quantity }) => ({ name, quantity })),
+    paymentLink: { state: version === 0 ? 'none' : linkAsOf(shopper.paymentLink, local.world.clock.nowMs()).state },
+    drafts: (await readDrafts(local, shopperKey)).map(({ id, state }) => ({ id, state })),
+  };
+}
+
+/** A scan: fine for the few drafts of one machine, and nothing a deployment has. */
+async function readDrafts(local: LocalWorld, shopperKey: string): Promise<readonly Draft[]> {
+  const client = new DynamoDBClient({ region: LOCAL_REGION, endpoint: local.endpoint, credentials: LOCAL_CREDENTIALS });
+  const drafts: Draft[] = [];
+  for await (const page of paginateScan({ client }, { TableName: LOCAL_TABLE, ConsistentRead: true })) {
+    for (const attributes of page.Items ?? []) {
+      const item = unmarshal(attributes);
+      if (parseDraftPk(String(item['pk']))?.merchantId !== LOCAL_MERCHANT_ID) continue;
+      const draft = decodeDraft(item);
+      if (draft.shopperKey === shopperKey) drafts.push(draft);
+    }
+  }
+  client.destroy();
+  return drafts.sort((left, right) => left.createdAtMs - right.createdAtMs);
+}

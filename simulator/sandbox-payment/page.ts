@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
+import type { ApiAnswer } from '../local-api.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --ground: #f2f2f5; --quiet: #63636b; --accent: #1f5fd6; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f2f2f5; --paper: #1f1f23; --ground: #131316; --quiet: #a5a5ad; --accent: #7aa5ff; } }
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1rem; background: var(--ground); color: var(--ink);
+  font: 1.0625rem/1.5 system-ui, sans-serif; }
+main { width: 100%; max-width: 26rem; padding: 1.75rem; border-radius: 1rem; background: var(--paper); }
+h1 { margin: 0 0 .5rem; font-size: 1.375rem; line-height: 1.25; }
+p { margin: 0 0 1.25rem; }
+.quiet { margin: 1.25rem 0 0; color: var(--quiet); font-size: .875rem; }
+button { display: block; width: 100%; min-height: 3rem; margin-top: .75rem; border: 1px solid var(--accent); border-radius: .75rem;
+  background: transparent; color: var(--accent); font: inherit; font-weight: 600; cursor: pointer; }
+button[value="setUp"] { background: var(--accent); color: var(--paper); }
+button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+`;
+
+/** No script, nothing from elsewhere, in nobody's frame. The style is named by its hash (CSP level 3, 8.3). */
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The page of a payment link, as it stands now: a plain form, usable without a script. */
+export function linkPage(link: Exclude<PaymentLink, { state: 'none' }>): ApiAnswer {
+  if (link.state === 'active') {
+    return page(200, 'You are all set', `<p>You pay with your ${escapeHtml(link.label)}. You can close this page and go on talking.</p>`);
+  }
+  if (link.state === 'expired') {
+    return page(410, 'This link is closed', '<p>It has expired, or it was declined. Say “set up my payment” to get a new one.</p>');
+  }
+  return page(
+    200,
+    'Set up your payment',
+    `<p>Choose how this practice payment ends. No real card is asked for, and no money moves.</p>
+<form method="post" action="${escapeHtml(new URL(link.url).pathname)}">
+<button type="submit" name="pressed" value="setUp">Set up (paid)</button>
+<button type="submit" name="pressed" value="decline">Decline</button>
+</form>
+<p class="quiet">This link works until ${escapeHtml(new Date(link.expiresAtMs).toISOString().slice(11, 16))} UTC.</p>`,
+  );
+}
+
+export function unknownLinkPage(): ApiAnswer {
+  return page(404, 'There is no such link', '<p>Check that the whole address was opened, or say “set up my payment” to get a new one.</p>');
+}
+
+/** The five characters that mean something in HTML's text and quoted attributes. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** @param content HTML, already escaped */
+function page(status: number, title: string, content: string): ApiAnswer {
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${content}
+</main>
+</body>
+</html>
+`;
+  return { status, html, headers: HEADERS };
+}

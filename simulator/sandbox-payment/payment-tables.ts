@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Currency, isCurrency } from '../../lambda/kernel/money.ts';
+import { type Journal, openJournal } from '../journal.ts';
+
+const currency = z.custom<Currency>((code) => typeof code === 'string' && isCurrency(code));
+
+/** `declined`: the shopper pressed "Decline"; read from outside it is an expired link. */
+const storedLink = z.object({
+  id: z.string(),
+  shopperRef: z.string(),
+  state: z.enum(['pending', 'active', 'declined']),
+  createdAtMs: z.number(),
+  expiresAtMs: z.number(),
+});
+
+/** The key it was authorized with is the draft's id. */
+const storedPayment = z.object({
+  id: z.string(),
+  key: z.string(),
+  linkId: z.string(),
+  shopperRef: z.string(),
+  amount: z.object({ amountMinor: z.number(), currency }),
+  status: z.enum(['authorized', 'captured', 'voided', 'refunded', 'declined']),
+  /** Why it was declined: the answer that every repeat of the key hears. */
+  refusal: z.enum(['insufficientFunds', 'linkExpired']).optional(),
+});
+
+/** A key with a payment is that payment's for ever; one without is closed. */
+const paymentKey = z.object({ paymentId: z.string().optional() });
+
+export type StoredLink = Readonly<z.infer<typeof storedLink>>;
+export type StoredPayment = Readonly<z.infer<typeof storedPayment>>;
+export type PaymentKey = Readonly<z.infer<typeof paymentKey>>;
+
+export interface PaymentTables {
+  readonly links: StoredLink;
+  /** Link ids by the idempotency key they were made with. */
+  readonly linkKeys: string;
+  /** Ids of the links that new shoppers were given, by shopper. */
+  readonly firstLinks: string;
+  readonly payments: StoredPayment;
+  readonly keys: PaymentKey;
+}
+
+/** @param folder without one, nothing outlives the process */
+export function openPaymentJournal(folder: string | undefined): Journal<PaymentTables> {
+  return openJournal<PaymentTables>({
+    ...(folder !== undefined && { file: join(folder, 'payment.jsonl') }),
+    parse: {
+      links: (raw) => storedLink.parse(raw),
+      linkKeys: (raw) => z.string().parse(raw),
+      firstLinks: (raw) => z.string().parse(raw),
+      payments: (raw) => storedPayment.parse(raw),
+      keys: (raw) => paymentKey.parse(raw),
+    },
+  });
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
+import { amount, type WireLink } from '../../lambda/payments/payment-wire.ts';
+import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';
+import type { Links } from './links.ts';
+import { linkPage, unknownLinkPage } from './page.ts';
+import type { StoredLink } from './payment-tables.ts';
+import type { Payments } from './payments.ts';
+
+const PAGE_PATH = '/pay/';
+
+/** What the routes work with. */
+export interface PaymentRooms {
+  readonly links: Links;
+  readonly payments: Payments;
+  readonly isDeclining: () => boolean;
+  /** Tells whoever wants to know; kept soon, told or not. */
+  readonly announce: (link: StoredLink) => Promise<void>;
+  readonly apiKey: string | undefined;
+}
+
+type Route = (request: ApiRequest, rooms: PaymentRooms) => ApiAnswer;
+
+const createBody = z.object({ shopperRef: z.string().min(1).max(2000) });
+const authorizeBody = z.object({ linkId: z.string().min(1), amount });
+const captureBody = z.object({ paymentId: z.string().min(1) });
+const undoBody = z.object({ key: z.string().min(1) });
+const pressed = z.enum(['setUp', 'decline']);
+
+/** The payment protocol's paths. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  'POST /links': createLink,
+  'GET /links': readLink,
+  'POST /payments': authorize,
+  'POST /payments/capture': capture,
+  'POST /payments/undo': undo,
+};
+
+/** True for the page that people see; its address is the only secret it needs. */
+export function isPage(request: ApiRequest): boolean {
+  return request.path.startsWith(PAGE_PATH);
+}
+
+export async function answerPaymentCall(request: ApiRequest, rooms: PaymentRooms): Promise<ApiAnswer> {
+  if (isPage(request)) return answerPage(request, rooms);
+  if (!isAuthorized(request, rooms.apiKey)) return problem(401, 'unauthorized');
+  const name = `${request.method} ${request.path}`;
+  const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+  return route === undefined ? problem(404, 'unknownPath') : route(request, rooms);
+}
+
+/** After a button the page is asked for anew (303), so that reloading it presses nothing again. */
+async function answerPage(request: ApiRequest, { links, announce }: PaymentRooms): Promise<ApiAnswer> {
+  const linkId = request.path.slice(PAGE_PATH.length);
+  const before = links.find(linkId);
+  if (before === undefined) return unknownLinkPage();
+  if (request.method !== 'POST') return linkPage(links.present(before));
+  const button = pressed.safeParse(new URLSearchParams(request.body).get('pressed'));
+  if (!button.success) return problem(400, 'badRequest', { message: 'Press one of the two buttons.' });
+  const after = links.mark(linkId, button.data);
+  if (after !== undefined && after.state !== before.state) await announce(after);
+  return { status: 303, html: '', headers: { location: request.path } };
+}
+
+function createLink(request: ApiRequest, { links }: PaymentRooms): ApiAnswer {
+  return withKey(request, (key) =>
+    withInput(createBody, request, ({ shopperRef }) => {
+      const link = links.create(key, shopperRef);
+      return link === undefined ? problem(409, 'keyReused') : { status: 201, json: { link: presentLink(link) } };
+    }),
+  );
+}
+
+function readLink(request: ApiRequest, { links }: PaymentRooms): ApiAnswer {
+  const link = links.find(request.query.get('id') ?? '');
+  return link === undefined ? problem(404, 'unknownLink') : { status: 200, json: { link: presentLink(links.present(link)) } };
+}
+
+function authorize(request: ApiRequest, { payments, isDeclining }: PaymentRooms): ApiAnswer {
+  return withKey(request, (key) =>
+    withInput(authorizeBody, request, (body) => {
+      const authorized = payments.authorize({ key, ...body }, isDeclining());
+      if (authorized.ok) return { status: 201, json: authorized.value };
+      return { status: authorized.error.kind === 'declined' ? 402 : 409, json: { error: authorized.error } };
+    }),
+  );
+}
+
+function capture(request: ApiRequest, { payments }: PaymentRooms): ApiAnswer {
+  return withInput(captureBody, request, ({ paymentId }) => {
+    const captured = payments.capture(paymentId);
+    if (captured.ok) return { status: 200, json: {} };
+    return problem(captured.error === 'unknownPayment' ? 404 : 402, captured.error);
+  });
+}
+
+function undo(request: ApiRequest, { payments }: PaymentRooms): ApiAnswer {
+  return withInput(undoBody, request, ({ key }) => ({ status: 200, json: { outcome: payments.undo(key) } }));
+}
+
+function presentLink(link: Exclude<PaymentLink, { state: 'none' }>): WireLink {
+  if (link.state === 'expired') return link;
+  const { expiresAtMs, ...rest } = link;
+  return { ...rest, expiresAt: new Date(expiresAtMs).toISOString() };
+}
+
+function withKey(request: ApiRequest, work: (key: string) => ApiAnswer): ApiAnswer {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && key !== '' ? work(key) : problem(400, 'badRequest', { message: 'Idempotency-Key is missing.' });
+}
+
+function withInput<T>(schema: z.ZodType<T>, request: ApiRequest, work: (input: T) => ApiAnswer): ApiAnswer {
+  const input = schema.safeParse(jsonOf(request.body));
+  return input.success ? work(input.data) : problem(400, 'badRequest', { message: z.prettifyError(input.error) });
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { dataFolder, findRunningServer } from './data-folder.ts';
+import { startLocalServer } from './local-server.ts';
+
+const HELP = `npm run say -- "reorder my toothbrush heads": runs one turn and prints what the speaker would say.
+
+  --session NAME   the session to continue; "terminal" unless given
+  --user NAME      the shopper spoken for; the session's name unless given
+  --locale LOCALE  en-US unless given
+  --json           print the whole answer as JSON
+`;
+
+const answerSchema = z.object({
+  text: z.string(),
+  ask: z.boolean(),
+  card: z.object({ title: z.string(), text: z.string(), link: z.object({ title: z.string(), url: z.string() }).optional() }).nullable(),
+});
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      session: { type: 'string', default: 'terminal' },
+      user: { type: 'string' },
+      locale: { type: 'string', default: 'en-US' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    process.stdout.write(HELP);
+    process.exitCode = values.help ? 0 : 1;
+    return;
+  }
+  const message = { sessionId: values.session, locale: values.locale, text: positionals.join(' '), ...(values.user ? { user: values.user } : {}) };
+  await withServer(async (url) => {
+    const response = await fetch(`${url}/chat`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(message) });
+    const body: unknown = await response.json();
+    print(body, response.ok, values.json);
+  });
+}
+
+/** Uses the server that owns the data folder; without one, opens the folder for this one turn and says so. */
+async function withServer(use: (url: string) => Promise<void>): Promise<void> {
+  const folder = dataFolder(process.env);
+  const running = await findRunningServer(folder);
+  if (running) return use(running);
+  process.stderr.write(`No server is running; using ${folder} directly.\n`);
+  const server = await startLocalServer({ port: 0, folder, newPayment: 'active', log: (line) => process.stderr.write(`${line}\n`) });
+  try {
+    await use(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
+function print(body: unknown, isOk: boolean, asJson: boolean): void {
+  const answer = answerSchema.safeParse(body);
+  if (asJson || !answer.success) {
+    process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
+    if (!isOk) process.exitCode = 1;
+    return;
+  }
+  const { text, ask, card } = answer.data;
+  process.stdout.write(`${text}\n`);
+  if (card) process.stdout.write(`\n  [${card.title}]\n  ${card.text.replaceAll('\n', '\n  ')}\n${card.link ? `  ${card.link.title}: ${card.link.url}\n` : ''}`);
+  process.stdout.write(ask ? '\n(listening)\n' : '');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,134 @@
+import { toPlainText } from '../../../lambda/channels/ssml.ts';
+import type { SpokenDraft } from '../../../lambda/dialogue/acts.ts';
+import type { Question } from '../../../lambda/dialogue/question.ts';
+import { countWords } from '../../../lambda/prompts/clean-text.ts';
+import { loadPrompts, type Prompts } from '../../../lambda/prompts/render.ts';
+import { draftOf, REAL_NAMES, SPEAKER, threeLines, usd } from './samples.ts';
+
+const CONFIRM: Question = { question: 'confirmDraft', draftId: 'd1', total: usd(2882), others: [], lines: [] };
+const TURNS = ['t1', 't2', 't3', 't4', 't5', 't6', 't7'];
+
+let prompts: Prompts;
+beforeAll(async () => {
+  prompts = await loadPrompts('en-US');
+});
+
+/** The same draft in all its wordings. */
+function read(draft: SpokenDraft, act: 'draftRead' | 'draftDetails' = 'draftRead'): readonly string[] {
+  return TURNS.map((turnId) => toPlainText(prompts.speak({ say: [{ act, draft }], ask: CONFIRM }, { ...SPEAKER, turnId }).speech));
+}
+
+function beforeQuestion(speech: string): string {
+  return speech.slice(0, speech.search(/(?:Shall I|Do you want me to) [^.?]*\?$/u));
+}
+
+describe('reading a draft out', () => {
+  it('says product, quantity, pack, day, address, seller, total and payment before the question', () => {
+    const draft = draftOf(REAL_NAMES, {
+      lines: [{ name: 'Morning Peak coffee pods', pack: { count: 60, unit: 'pods' }, quantity: 2, unitPrice: usd(3150) }],
+      total: usd(6842),
+    });
+    for (const speech of read(draft)) {
+      const before = beforeQuestion(speech);
+      for (const part of ['2 packs of 60 Morning Peak coffee pods', 'on Tuesday', 'home', 'Sayso Pantry', '$68.42', 'Visa ending in 4242'])
+        expect(before).toContain(part);
+      expect(before).toMatch(/tax and delivery|total/u);
+      expect(countWords(before)).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('says "a pack of 4" of what is its own unit, and names the unit of what is not', () => {
+    for (const speech of read(draftOf(REAL_NAMES))) expect(speech).toContain('a pack of 4 BrightSmile toothbrush heads, soft');
+    const cans = { name: 'Pawly cat food', pack: { count: 12, unit: 'cans' }, quantity: 1, unitPrice: usd(1500) };
+    for (const speech of read(draftOf(REAL_NAMES, { lines: [cans] }))) expect(speech).toContain('a pack of 12 cans of Pawly cat food');
+    const single = { name: 'Pawly dry dog food', pack: { count: 1, unit: 'bag' }, quantity: 1, unitPrice: usd(4100) };
+    for (const speech of read(draftOf(REAL_NAMES, { lines: [single] }))) expect(speech).not.toContain('pack');
+  });
+
+  it('says what a price was and is, up or down', () => {
+    const price = { kind: 'price', name: REAL_NAMES.heads, from: usd(1999), to: usd(2299) } as const;
+    for (const speech of read(draftOf(REAL_NAMES, { changes: [price] })))
+      expect(beforeQuestion(speech)).toMatch(/up from \$19\.99 to \$22\.99/u);
+    for (const speech of read(draftOf(REAL_NAMES, { changes: [{ ...price, to: usd(1799) }] }))) {
+      expect(beforeQuestion(speech)).toMatch(/down from \$19\.99 to \$17\.99/u);
+    }
+  });
+
+  it('says that the pack changed, that something is a substitute and what was left out', () => {
+    const heads = REAL_NAMES.heads;
+    const pack = draftOf(REAL_NAMES, {
+      changes: [{ kind: 'pack', name: heads, from: { count: 4, unit: 'heads' }, to: { count: 3, unit: 'heads' } }],
+    });
+    const substitute = draftOf(REAL_NAMES, { changes: [{ kind: 'substitute', discontinuedName: 'Old heads', name: heads }] });
+    const leftOut = draftOf(REAL_NAMES, { changes: [{ kind: 'leftOut', name: 'Coffee pods', why: 'outOfStock' }] });
+    for (const speech of read(pack)) expect(speech).toMatch(/now 3 heads instead of 4 heads/iu);
+    for (const speech of read(substitute)) expect(speech).toMatch(/substitute for Old heads/u);
+    for (const speech of read(leftOut)) expect(speech).toMatch(/left out(?: Coffee pods, which is out of stock|: Coffee pods, sold out)/iu);
+  });
+
+  it('names the product of a change when there are several', () => {
+    const changes = [{ kind: 'price', name: 'Morning Peak coffee pods', from: usd(2999), to: usd(3150) }] as const;
+    for (const speech of read(draftOf(REAL_NAMES, { ...threeLines(REAL_NAMES), changes }))) {
+      expect(speech).toContain('Morning Peak coffee pods went up from $29.99 to $31.50');
+    }
+  });
+
+  it('speaks three products of many and counts the others', () => {
+    for (const speech of read(draftOf(REAL_NAMES, { ...threeLines(REAL_NAMES), moreLines: 27 }))) {
+      expect(speech).toContain('and 27 more');
+      expect(countWords(beforeQuestion(speech))).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('has at least three ways to say it and to ask', () => {
+    const heard = read(draftOf(REAL_NAMES));
+    expect(new Set(heard.map(beforeQuestion)).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(heard.map((speech) => speech.slice(beforeQuestion(speech).length))).size).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the rest of a draft', () => {
+  it('gives prices, delivery, tax and payment', () => {
+    for (const speech of read(draftOf(REAL_NAMES), 'draftDetails')) {
+      for (const part of ['$22.99', '$3.99', '$1.84', 'Visa ending in 4242']) expect(beforeQuestion(speech)).toContain(part);
+    }
+  });
+
+  it('says free instead of $0.00', () => {
+    for (const speech of read(draftOf(REAL_NAMES, { deliveryCost: usd(0), tax: usd(0) }), 'draftDetails')) {
+      expect(speech).toContain('Delivery on Tuesday is free.');
+      expect(speech).toContain("There's no tax.");
+      expect(speech).not.toContain('$0.00');
+    }
+  });
+});
+
+describe('cautions', () => {
+  const heads = { ...draftOf(REAL_NAMES).lines[0] } as SpokenDraft['lines'][number];
+  const unusual = { kind: 'unusualQuantity', name: heads.name, quantity: 10, usualQuantity: 1 } as const;
+  const recent = { kind: 'boughtRecently', name: heads.name, onDay: '2026-11-20' } as const;
+
+  it('are words of the one question', () => {
+    for (const speech of read(draftOf(REAL_NAMES, { cautions: [unusual, recent] }))) {
+      expect(speech).toMatch(
+        /That's 10 packs, and you usually take 1\. You already bought it yesterday\. (?:Shall I|Do you want)[^?.]*\?$/u,
+      );
+      expect(speech.match(/\?/gu)).toHaveLength(1);
+    }
+  });
+
+  it('name their product among several, and count what is too much to say', () => {
+    const cautions = [unusual, { ...recent, name: 'Pawly dry dog food' }, recent];
+    for (const speech of read(draftOf(REAL_NAMES, { ...threeLines(REAL_NAMES), cautions }))) {
+      expect(speech).toMatch(
+        /10 of BrightSmile toothbrush heads.* usually take 1\. You already bought Pawly dry dog food yesterday\. One more thing looks unusual\./u,
+      );
+    }
+  });
+
+  it('are said again with the details, and not when the talk was about something else', () => {
+    const draft = draftOf(REAL_NAMES, { cautions: [unusual] });
+    for (const speech of read(draft, 'draftDetails')) expect(speech).toContain('you usually take 1');
+    expect(prompts.speak({ say: [{ act: 'cartEmpty' }], ask: CONFIRM }, SPEAKER).speech).not.toContain('usually');
+  });
+});

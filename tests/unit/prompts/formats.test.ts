@@ -1,0 +1,108 @@
+import type { Currency } from '../../../lambda/kernel/money.ts';
+import { cutAtWord, shownText, spokenText } from '../../../lambda/prompts/clean-text.ts';
+import { formatsOf } from '../../../lambda/prompts/formats.ts';
+import { loadPrompts } from '../../../lambda/prompts/render.ts';
+import { shortNames } from '../../../lambda/prompts/short-names.ts';
+import { SPEAKER } from './samples.ts';
+
+const ORDINALS = ['The first one', 'The second one', 'The third one'];
+
+describe('money', () => {
+  const amounts: readonly (readonly [number, Currency, string])[] = [
+    [1299, 'USD', '$12.99'],
+    [1200, 'USD', '$12.00'],
+    [5, 'USD', '$0.05'],
+    [0, 'USD', '$0.00'],
+    [123456789, 'USD', '$1,234,567.89'],
+    [9007199254740991, 'USD', '$90,071,992,547,409.91'],
+    [1500, 'JPY', '¥1,500'],
+    [150000, 'HUF', 'HUF 1,500.00'],
+    [12345, 'KWD', 'KWD 12.345'],
+  ];
+  it.each(amounts)('%d %s is %s', (amountMinor, currency, expected) => {
+    expect(formatsOf('en-US').money({ amountMinor, currency }).replaceAll('\u00A0', ' ')).toBe(expected);
+  });
+});
+
+describe('days', () => {
+  const days: readonly (readonly [string, string])[] = [
+    ['2026-11-21', 'today'],
+    ['2026-11-22', 'tomorrow'],
+    ['2026-11-24', 'on Tuesday'],
+    ['2026-11-27', 'on Friday'],
+    ['2026-11-28', 'on November 28'],
+    ['2026-11-30', 'on November 30'],
+    ['2027-01-04', 'on January 4'],
+    ['2027-11-20', 'on November 20, 2027'],
+  ];
+  it.each(days)('%s is said as "%s"', async (deliveryDay, expected) => {
+    const prompts = await loadPrompts('en-US');
+    const { speech } = prompts.speak({ say: [{ act: 'lateOrderPlaced', orderNumber: '1', itemName: 'soap', deliveryDay }] }, SPEAKER);
+    expect(speech).toContain(`arriving ${expected}.`);
+  });
+
+  it.each([
+    ['2026-11-20', 'yesterday'],
+    ['2026-11-16', 'on Monday'],
+    ['2026-11-14', 'on November 14'],
+    ['2025-11-14', 'on November 14, 2025'],
+  ])('%s, being over, is said as "%s"', async (deliveredDay, expected) => {
+    const prompts = await loadPrompts('en-US');
+    const last = { number: '1', status: 'delivered', itemName: 'soap', moreItems: 0, deliveredDay } as const;
+    expect(prompts.speak({ say: [{ act: 'noOpenOrders', last }] }, SPEAKER).speech).toContain(`was delivered ${expected}.`);
+  });
+});
+
+describe('text of others', () => {
+  it.each([
+    ['  a\t b\n', 'a b'],
+    ['see https://x.example/a?b=c now', 'see now'],
+    ['x.example/pay me', 'me'],
+    ['3.5/8 oz', '3.5/8 oz'],
+    ['soft\u00ADhyphen', 'softhyphen'],
+    ['Dr. Bronner\u2019s & Co.', 'Dr. Bronner\u2019s & Co'],
+    ['#1 {x} <y>', '1 x y'],
+    ['1️⃣ 👩‍👩‍👧 ok', '1 ok'],
+    ['\uE000\uE001\u202E?!', ''],
+  ])('%j is said as %j', (text, expected) => {
+    expect(spokenText(text)).toBe(expected);
+  });
+
+  it('is cut between words, and inside a word only when there is no other way', () => {
+    expect(spokenText('word '.repeat(40)).length).toBeLessThanOrEqual(80);
+    expect(spokenText('word '.repeat(40))).toMatch(/word$/u);
+    expect([...spokenText('語'.repeat(200))]).toHaveLength(80);
+    expect(cutAtWord('two words', 4)).toBe('two');
+    expect(cutAtWord('two words', 3)).toBe('two');
+    expect(shownText('x'.repeat(300))).toBe(`${'x'.repeat(119)}…`);
+  });
+});
+
+describe('names on buttons', () => {
+  it.each([
+    [
+      ['Clearfall water filters, fridge', 'Clearfall water filters, pitcher'],
+      ['fridge', 'pitcher'],
+    ],
+    [['BrightSmile toothbrush heads, soft'], ['BrightSmile']],
+    [
+      ['Red', 'Red'],
+      ['The first one', 'The second one'],
+    ],
+    [
+      ['Pads', 'Pads, big'],
+      ['Pads', 'Pads, big'],
+    ],
+    [
+      ['a'.repeat(30) + 1, 'a'.repeat(30) + 2],
+      ['The first one', 'The second one'],
+    ],
+    [[], []],
+  ])('%j are %j', (names, expected) => {
+    expect(shortNames(names, ORDINALS)).toEqual(expected);
+  });
+
+  it('are at most three', () => {
+    expect(shortNames(['a', 'b', 'c', 'd'], ORDINALS)).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -1,0 +1,358 @@
+import type { Act, ActData, ActName, SpokenDraft, SpokenLine, SpokenOrder } from '../../../lambda/dialogue/acts.ts';
+import type { Question, QuestionData, QuestionName } from '../../../lambda/dialogue/question.ts';
+import type { Visual } from '../../../lambda/dialogue/reply.ts';
+import type { Money } from '../../../lambda/kernel/money.ts';
+import type { SpeakContext } from '../../../lambda/prompts/render.ts';
+
+export const TODAY = '2026-11-21';
+
+export const SPEAKER: SpeakContext = {
+  turnId: 'turn-1',
+  locale: 'en-US',
+  today: TODAY,
+  merchantName: 'Sayso Pantry',
+  screen: false,
+  links: true,
+};
+
+export function usd(amountMinor: number): Money {
+  return { amountMinor, currency: 'USD' };
+}
+
+/** The words that a shop or a shopper puts into a reply. */
+export interface Names {
+  readonly heads: string;
+  readonly pods: string;
+  readonly food: string;
+  readonly item: string;
+  readonly unit: string;
+  readonly person: string;
+  readonly carrier: string;
+  readonly seller: string;
+  readonly address: string;
+  readonly payment: string;
+  readonly orderNumber: string;
+}
+
+export const REAL_NAMES: Names = {
+  heads: 'BrightSmile toothbrush heads, soft',
+  pods: 'Morning Peak coffee pods',
+  food: 'Pawly dry dog food',
+  item: 'toothbrush heads',
+  unit: 'heads',
+  person: 'Ana',
+  carrier: 'UPS',
+  seller: 'Sayso Pantry',
+  address: 'home',
+  payment: 'Visa ending in 4242',
+  orderNumber: 'D-100234',
+};
+
+const LONG = 'Extra gentle whitening toothbrush heads for very sensitive teeth and gums with a name that never seems to come to its end';
+const HOSTILE =
+  '<speak>"Tom & Jerry\'s" {count, plural} https://evil.example/buy?x=1 www.evil.example 🪥🪥 \u202Eheads\u0000\uE000 who?! ???';
+
+export const LONG_NAMES: Names = {
+  ...REAL_NAMES,
+  heads: `${LONG}, soft`,
+  pods: `${LONG}, firm`,
+  food: LONG,
+  item: LONG,
+  seller: LONG,
+  address: LONG,
+  person: LONG,
+};
+
+export const HOSTILE_NAMES: Names = {
+  heads: `${HOSTILE} 1`,
+  pods: `${HOSTILE} 2`,
+  food: '🪥',
+  item: HOSTILE,
+  unit: '{0}',
+  person: '<b>',
+  carrier: 'https://evil.example/track',
+  seller: HOSTILE,
+  address: '???',
+  payment: 'Visa {n} <4242>',
+  orderNumber: '\uE000<1>\uE001',
+};
+
+export function draftOf(names: Names, changed: Partial<SpokenDraft> = {}): SpokenDraft {
+  return {
+    seller: names.seller,
+    lines: [{ ...headsOf(names), unitPrice: usd(2299) }],
+    moreLines: 0,
+    deliveryDay: '2026-11-24',
+    addressLabel: names.address,
+    deliveryCost: usd(399),
+    tax: usd(184),
+    total: usd(2882),
+    paymentLabel: names.payment,
+    changes: [],
+    cautions: [],
+    ...changed,
+  };
+}
+
+export function threeLines(names: Names): Partial<SpokenDraft> {
+  return {
+    lines: [
+      { ...headsOf(names), unitPrice: usd(2299) },
+      { ...podsOf(names), unitPrice: usd(3150) },
+      { ...foodOf(names), unitPrice: usd(4100) },
+    ],
+    total: usd(13282),
+  };
+}
+
+function headsOf(names: Names): SpokenLine {
+  return { name: names.heads, pack: { count: 4, unit: names.unit }, quantity: 1 };
+}
+
+function podsOf(names: Names): SpokenLine {
+  return { name: names.pods, pack: { count: 60, unit: 'pods' }, quantity: 2 };
+}
+
+function foodOf(names: Names): SpokenLine {
+  return { name: names.food, pack: { count: 1, unit: 'bag' }, quantity: 1 };
+}
+
+function ordersOf(names: Names): readonly SpokenOrder[] {
+  const order = { number: names.orderNumber, itemName: names.heads, moreItems: 0 };
+  return [
+    { ...order, status: 'received', expectedDay: '2026-11-21' },
+    { ...order, status: 'preparing', moreItems: 1 },
+    { ...order, status: 'shipped', moreItems: 2, carrier: names.carrier, expectedDay: '2026-11-22' },
+    { ...order, status: 'shipped', expectedDay: '2026-11-19' },
+    { ...order, status: 'outForDelivery', carrier: names.carrier, expectedDay: '2026-11-21' },
+    { ...order, status: 'outForDelivery' },
+    { ...order, status: 'delivered', deliveredDay: '2026-11-20' },
+    { ...order, status: 'delivered' },
+    { ...order, status: 'cancelled' },
+    { ...order, status: 'returned' },
+  ];
+}
+
+function draftsOf(names: Names): readonly { readonly draft: SpokenDraft }[] {
+  const price = { kind: 'price', name: names.heads, from: usd(1999), to: usd(2299) } as const;
+  return [
+    { draft: draftOf(names) },
+    { draft: draftOf(names, { deliveryCost: usd(0), tax: usd(0) }) },
+    { draft: draftOf(names, threeLines(names)) },
+    { draft: draftOf(names, { changes: [price] }) },
+    { draft: draftOf(names, { changes: [{ ...price, to: usd(1799) }] }) },
+    {
+      draft: draftOf(names, {
+        changes: [{ kind: 'pack', name: names.heads, from: { count: 4, unit: names.unit }, to: { count: 3, unit: names.unit } }],
+      }),
+    },
+    { draft: draftOf(names, { changes: [{ kind: 'substitute', discontinuedName: names.pods, name: names.heads }] }) },
+    { draft: draftOf(names, { changes: [{ kind: 'leftOut', name: names.pods, why: 'outOfStock' }] }) },
+    { draft: draftOf(names, { changes: [{ kind: 'leftOut', name: names.pods, why: 'discontinued' }] }) },
+  ];
+}
+
+/** Everything that can change in one draft of several products: more than thirty words, and still one question. */
+export function changedDrafts(names: Names): readonly SpokenDraft[] {
+  const price = { kind: 'price', name: names.heads, from: usd(1999), to: usd(2299) } as const;
+  return [
+    draftOf(names, { ...threeLines(names), moreLines: 27, changes: [price, { ...price, name: names.pods, to: usd(1799) }] }),
+    draftOf(names, {
+      ...threeLines(names),
+      changes: [{ kind: 'pack', name: names.pods, from: { count: 60, unit: 'pods' }, to: { count: 48, unit: 'pods' } }],
+    }),
+    draftOf(names, { ...threeLines(names), changes: [{ kind: 'substitute', discontinuedName: names.item, name: names.heads }] }),
+  ];
+}
+
+const REFUSALS = (names: Names): readonly ActData['orderRefused'][] =>
+  (
+    [
+      { kind: 'declined', reason: 'insufficientFunds' },
+      { kind: 'declined', reason: 'blocked' },
+      { kind: 'declined', reason: 'other' },
+      { kind: 'linkExpired' },
+      { kind: 'outOfStock', name: names.heads },
+      { kind: 'priceChanged', total: usd(3100) },
+      { kind: 'shopRefused' },
+      { kind: 'gaveUp' },
+    ] as const
+  ).map((refusal) => ({ itemName: names.heads, refusal }));
+
+/** One or more of every act; a new act does not compile until it is here. */
+function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][] } {
+  const { item, orderNumber } = names;
+  const order = { orderNumber };
+  const products = [headsOf(names), podsOf(names)].map((one, index) => ({ ...one, price: usd(2299 + index) }));
+  const entries = [names.item, 'toothpaste', 'apples'].map((name, index) => ({ name, quantity: index + 1 }));
+  return {
+    welcome: [{}, { firstName: names.person }],
+    cartWaiting: [{ count: 1 }, { count: 2 }],
+    help: [{}],
+    goodbye: [{}],
+    fallback: [{}],
+    nothingToRepeat: [{}],
+    nothingToAnswer: [{}],
+    nothingToChoose: [{}],
+    nothingToChange: [{}],
+    nothingMore: [{}],
+    allRight: [{}],
+    quantityNotUnderstood: [{ spoken: names.item }],
+    quantityTooSmall: [{}],
+    quantityTooLarge: [{ max: 99 }],
+    tooLong: [{}],
+    shopSilent: [{}],
+    paymentSilent: [{}],
+    troubled: [{}],
+    choices: [
+      { item, options: products },
+      { item, options: [headsOf(names), podsOf(names), foodOf(names)] },
+    ],
+    notBought: [{ item }],
+    notBoughtButSold: [{ item, product: headsOf(names), price: usd(2299) }],
+    notSold: [{ item }],
+    noOrdersYet: [{}],
+    searchResults: [
+      { item, products, more: 0 },
+      { item, products, more: 12 },
+    ],
+    priceTold: [
+      { product: headsOf(names), price: usd(2299), inStock: true },
+      { product: foodOf(names), price: usd(2299), inStock: false },
+    ],
+    draftRead: draftsOf(names),
+    draftDetails: draftsOf(names),
+    draftChangedMeanwhile: [{ why: 'price' }, { why: 'stock' }],
+    unavailable: [
+      { name: names.heads, why: 'outOfStock' },
+      { name: names.heads, why: 'outOfStock', available: 2 },
+      { name: names.heads, why: 'discontinued' },
+    ],
+    draftWithdrawn: [{}],
+    draftExpired: [{}],
+    orderPlaced: [
+      { ...order, itemName: names.heads, moreItems: 0, total: usd(2882), deliveryDay: '2026-11-24' },
+      { ...order, itemName: names.heads, moreItems: 2, total: usd(2000), deliveryDay: '2027-01-04' },
+    ],
+    orderPlacing: [{ itemName: names.heads }],
+    orderRefused: REFUSALS(names),
+    orderNeedsPerson: [{ itemName: names.heads }],
+    lateOrderPlaced: [
+      { ...order, itemName: names.heads, deliveryDay: '2026-11-24' },
+      { ...order, itemName: names.heads, deliveryDay: '2026-11-02' },
+    ],
+    lateOrderRefused: REFUSALS(names),
+    lateOrderNeedsPerson: [{ itemName: names.heads }],
+    lateOrderCancelled: [order],
+    lateTooLateToCancel: [order],
+    orderStatuses: [...ordersOf(names).map((one) => ({ orders: [one], more: 0 })), { orders: ordersOf(names).slice(0, 2), more: 0 }],
+    noOpenOrders: [
+      {},
+      ...ordersOf(names)
+        .slice(6, 7)
+        .map((last) => ({ last })),
+    ],
+    orderUnknown: [{ number: '12345' }],
+    itemNotOrdered: [{ item }],
+    nothingToCancel: [{}],
+    cancelTooLate: [order],
+    orderCancelled: [{ ...order, total: usd(2882) }],
+    orderCancelling: [order],
+    addedToCart: [
+      { ...headsOf(names), unitPrice: usd(2299) },
+      { ...podsOf(names), unitPrice: usd(3150) },
+      { ...foodOf(names), quantity: 3, unitPrice: usd(100) },
+    ],
+    removedFromCart: [{ name: names.heads }],
+    cartQuantityChanged: [{ name: names.heads, quantity: 3 }],
+    cartRead: [
+      { lines: [headsOf(names)], more: 0, subtotal: usd(2299) },
+      { lines: [headsOf(names), podsOf(names), foodOf(names)], more: 4, subtotal: usd(12699) },
+    ],
+    cartEmpty: [{}],
+    cartCleared: [{ count: 1 }, { count: 30 }],
+    cartFull: [{ max: 30 }],
+    notInCart: [{ item }],
+    addedToList: [
+      { name: item, quantity: 1 },
+      { name: item, quantity: 2 },
+    ],
+    alreadyOnList: [{ name: item, quantity: 1 }],
+    removedFromList: [{ name: item }],
+    listRead: [
+      { entries: entries.slice(0, 1), more: 0 },
+      { entries, more: 97 },
+    ],
+    listEmpty: [{}],
+    listCleared: [{ count: 1 }, { count: 2 }],
+    listFull: [{ max: 100 }],
+    notOnList: [{ item }],
+    movedToCart: [
+      { names: [names.heads], more: 0 },
+      { names: [names.heads, names.pods, names.food], more: 2 },
+    ],
+    notMovedToCart: [{ names: [item], more: 0 }],
+    paymentLinkReady: [{ reason: 'asked' }, { reason: 'neverSetUp' }, { reason: 'pending' }, { reason: 'expired' }],
+    paymentActive: [{ label: names.payment }],
+    accountNotLinked: [{}],
+  };
+}
+
+export function sampleActs(names: Names): readonly Act[] {
+  return Object.entries(actData(names)).flatMap(([act, all]) => all.map((data) => ({ act, ...data }) as Act));
+}
+
+/** One or more of every question, with acts that come before it. */
+function questionData(names: Names): { readonly [Q in QuestionName]: readonly QuestionData[Q][] } {
+  const candidates = [headsOf(names), podsOf(names), foodOf(names)].map((one, index) => ({ ...one, sku: `SKU-${index}` }));
+  const [first] = candidates;
+  if (!first) throw new Error('There are three candidates.');
+  return {
+    whatNext: [{}],
+    confirmDraft: [{ draftId: 'd1', total: usd(2882), others: [], lines: [] }],
+    choose: [
+      { item: names.item, candidates, purpose: { kind: 'reorder' } },
+      { item: names.item, candidates: candidates.slice(0, 2), purpose: { kind: 'price' } },
+    ],
+    offerProduct: [
+      { candidate: first, quantity: 1, others: [] },
+      { candidate: first, quantity: 2, others: [] },
+    ],
+    offerList: [
+      { item: names.item, quantity: 1 },
+      { item: names.item, quantity: 2 },
+    ],
+    offerCheckout: [{}],
+    whichItem: (
+      [
+        'ReorderIntent',
+        'AddToCartIntent',
+        'RemoveFromCartIntent',
+        'AddToListIntent',
+        'RemoveFromListIntent',
+        'SearchProductIntent',
+        'PriceIntent',
+      ] as const
+    ).map((intent) => ({ intent })),
+    howMany: [{ intent: 'AddToCartIntent' }, { intent: 'ReorderIntent', item: names.item }],
+    confirmCancelOrder: [{ draftId: 'd1', orderNumber: names.orderNumber }],
+  };
+}
+
+export function sampleQuestions(names: Names): readonly Question[] {
+  return Object.entries(questionData(names)).flatMap(([question, all]) => all.map((data) => ({ question, ...data }) as Question));
+}
+
+export function sampleVisuals(names: Names): readonly Visual[] {
+  const lines = Array.from({ length: 30 }, (_, index) => ({ ...headsOf(names), quantity: index + 1, unitPrice: usd(2299) }));
+  return [
+    { kind: 'draft', draft: draftOf(names, threeLines(names)) },
+    { kind: 'order', orderNumber: names.orderNumber, draft: draftOf(names, { lines, moreLines: 1, deliveryCost: usd(0) }) },
+    { kind: 'orders', orders: ordersOf(names) },
+    { kind: 'lines', what: 'cart', lines, more: 2 },
+    { kind: 'lines', what: 'list', lines: lines.map(({ name, quantity }) => ({ name, quantity })), more: 0 },
+    { kind: 'choices', options: [{ name: names.heads, price: usd(2299) }, { name: names.pods }] },
+    { kind: 'paymentLink', url: 'https://pay.example/link/abc', expiresOn: '2026-11-28' },
+    { kind: 'linkAccount' },
+  ];
+}
