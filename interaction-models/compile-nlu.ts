@@ -16,6 +16,7 @@ export function compileNlu(words: LocaleWords) {
   return {
     locale: words.locale,
     language: words.language,
+    invocationName: words.invocationName,
     intents: { ...Object.fromEntries(intents), [LAUNCH]: { slots: {}, samples: words.launchPhrases.map(parseTemplate), answers: [] } },
     listed: Object.fromEntries(
       Object.entries(words.slotTypes)

@@ -28,7 +28,23 @@ export const SLOT_TYPES = {
 
 /** The locales Alexa builds models for (ask-cli's list, widened by what builds today). */
 export const ALEXA_LOCALES: readonly string[] = [
-  ...['ar-SA', 'de-DE', 'en-AU', 'en-CA', 'en-GB', 'en-IN', 'en-US', 'es-ES', 'es-MX', 'es-US', 'fr-CA', 'fr-FR', 'hi-IN', 'it-IT', 'ja-JP'],
+  ...[
+    'ar-SA',
+    'de-DE',
+    'en-AU',
+    'en-CA',
+    'en-GB',
+    'en-IN',
+    'en-US',
+    'es-ES',
+    'es-MX',
+    'es-US',
+    'fr-CA',
+    'fr-FR',
+    'hi-IN',
+    'it-IT',
+    'ja-JP',
+  ],
   ...['nl-NL', 'pt-BR'],
 ];
 

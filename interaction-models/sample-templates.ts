@@ -57,6 +57,19 @@ export function expandTemplate(template: string): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
+/**
+ * At most `most` of a template's expansions, evenly spread over all of them, so that every alternative has its turn.
+ * @throws TemplateError
+ */
+export function expandSome(template: string, most: number): readonly string[] {
+  const all = expandTemplate(template);
+  if (all.length <= most) return all;
+  // A step without a common divisor with the count of alternatives does not fall into always the same one of them.
+  return Array.from({ length: most }, (_, nth) => all[Math.floor(((nth * 0.618034) % 1) * all.length)] ?? '').filter(
+    (text, at, some) => some.indexOf(text) === at,
+  );
+}
+
 export function expandAll(templates: readonly string[]): readonly string[] {
   return [...new Set(templates.flatMap(expandTemplate))];
 }

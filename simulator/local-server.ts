@@ -53,7 +53,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   mountChannels(app, {
     '/alexa': composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
     '/dialogflow': composeDialogflow(composition, undefined),
-    '/chat': await composeChat(composition, undefined),
+    '/chat': composeChat(composition, undefined),
   });
   mountPayment(app, local, secret);
   mountLocalOnly(app, local);

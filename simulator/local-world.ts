@@ -75,11 +75,12 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     payment: createHttpPayment({ baseUrl: payment.baseUrl, clock, description: { name: 'Sandbox', capture: 'separate' } }),
     identity: everyoneIsLinked,
     settings: defaultSettings,
-    newShopper: async (shopperKey, identity) => ({
-      ...newShopper,
-      ...(identity.kind === 'linked' ? { accountId: identity.accountId } : {}),
-      paymentLink: payment.issueLink(shopperKey, options.newPayment),
-    }),
+    newShopper: async (shopperKey, identity) => {
+      if (identity.kind === 'unlinked') return newShopper;
+      // Meets the shop, which gives everybody two years of orders.
+      shop.seedOrders(identity.accountId, 0);
+      return { ...newShopper, accountId: identity.accountId, paymentLink: payment.issueLink(shopperKey, options.newPayment) };
+    },
   };
   return {
     world,

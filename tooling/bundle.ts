@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const HANDLERS = join(ROOT, 'lambda', 'handlers');
+const STUBS = join(ROOT, 'lambda', 'channels', 'dialogflow', 'stubs');
 
 /** CommonJS dependencies call `require` for Node's own modules; a module file has none of its own. */
 const REQUIRE_FOR_COMMONJS =
@@ -26,81 +28,92 @@ export interface BuiltHandler {
   readonly inputs: readonly string[];
 }
 
-export interface BuildOptions {
-  /** The project's root; the handlers are `lambda/handlers/*.ts` below it. */
-  readonly root?: string;
-  /** Where `<handler>/index.mjs` goes. It is emptied first. */
-  readonly outDir?: string;
-  readonly minify?: boolean;
-}
-
 /** Names of the handlers: each becomes one function. */
-export function listHandlers(root: string = ROOT): readonly string[] {
-  const folder = join(root, 'lambda', 'handlers');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+export function listHandlers(): readonly string[] {
+  if (!existsSync(HANDLERS)) return [];
+  return readdirSync(HANDLERS)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => basename(name, '.ts'))
     .sort();
 }
 
 /**
- * Bundles every handler by itself into `<outDir>/<handler>/index.mjs` and its late chunks. The same sources give the same bytes.
- * Rejects with esbuild's own report when a source does not compile.
+ * Bundles every handler by itself into `<outDir>/<handler>/index.mjs` and its chunks; `outDir` is emptied first. The same sources give
+ * the same bytes. Rejects with esbuild's own report when a source does not compile.
  */
-export async function buildHandlers(options: BuildOptions = {}): Promise<readonly BuiltHandler[]> {
-  const root = options.root ?? ROOT;
-  const outDir = options.outDir ?? join(root, 'dist');
+export async function buildHandlers(outDir: string = join(ROOT, 'dist')): Promise<readonly BuiltHandler[]> {
   await rm(outDir, { recursive: true, force: true });
-  return Promise.all(listHandlers(root).map((name) => buildHandler(name, root, outDir, options.minify ?? true)));
+  return Promise.all(listHandlers().map((name) => buildHandler(name, join(outDir, name))));
 }
 
-async function buildHandler(name: string, root: string, outDir: string, minify: boolean): Promise<BuiltHandler> {
-  const stubs = join(root, 'lambda', 'channels', 'dialogflow', 'stubs');
-  const { metafile } = await build({
-    absWorkingDir: root,
+async function buildHandler(name: string, folder: string): Promise<BuiltHandler> {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: ROOT,
     entryPoints: { index: join('lambda', 'handlers', `${name}.ts`) },
-    outdir: join(outDir, name),
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'late/[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    alias: Object.fromEntries(STUBBED.map((library) => [library, join(stubs, `${library}.ts`)])),
+    alias: Object.fromEntries(STUBBED.map((library) => [library, join(STUBS, `${library}.ts`)])),
     banner: { js: REQUIRE_FOR_COMMONJS },
     define: { 'process.env.NODE_ENV': '"production"' },
-    minify,
+    minify: true,
     // Node prints the line that threw: without a limit, a function that cannot start would log kilobytes of code.
     lineLimit: 200,
     legalComments: 'linked',
     metafile: true,
+    write: false,
     logLevel: 'silent',
   });
-  return describeBuild(name, join(relative(root, outDir), name), metafile);
+  const chunks = findChunks(metafile, relative(ROOT, join(folder, 'index.mjs')).split(sep).join('/'));
+  for (const { path, contents } of outputFiles) {
+    // A late import in a module that was shaken off leaves a chunk that nothing loads.
+    const script = relative(ROOT, path)
+      .split(sep)
+      .join('/')
+      .replace(/\.LEGAL\.txt$/, '');
+    if (!chunks.all.has(script)) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+  }
+  return describeBuild(name, metafile, chunks);
 }
 
-function describeBuild(name: string, folder: string, metafile: Metafile): BuiltHandler {
-  const scripts = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'));
-  const start = new Set<string>();
-  const follow = (path: string): void => {
-    if (start.has(path)) return;
-    start.add(path);
-    for (const { path: target, kind } of metafile.outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement' && metafile.outputs[target]) follow(target);
+interface Chunks {
+  /** Loaded with the entry. */
+  readonly start: ReadonlySet<string>;
+  /** These, and what can be loaded later. */
+  readonly all: ReadonlySet<string>;
+}
+
+function findChunks({ outputs }: Metafile, entry: string): Chunks {
+  const collect = (path: string, withLate: boolean, found: Set<string>): Set<string> => {
+    if (found.has(path) || outputs[path] === undefined) return found;
+    found.add(path);
+    for (const { path: target, kind } of outputs[path].imports) {
+      if (withLate || kind === 'import-statement') collect(target, withLate, found);
     }
+    return found;
   };
-  follow(`${folder.split(sep).join('/')}/index.mjs`);
-  const late = scripts.filter(([path]) => !start.has(path));
-  const sum = (outputs: typeof scripts): number => outputs.reduce((bytes, [, output]) => bytes + output.bytes, 0);
+  return { start: collect(entry, false, new Set()), all: collect(entry, true, new Set()) };
+}
+
+function describeBuild(name: string, { outputs }: Metafile, { start, all }: Chunks): BuiltHandler {
+  const late = [...all].filter((path) => !start.has(path));
+  const bytesOf = (paths: Iterable<string>): number => [...paths].reduce((bytes, path) => bytes + (outputs[path]?.bytes ?? 0), 0);
+  const inputsOf = (paths: Iterable<string>): readonly string[] =>
+    [...new Set([...paths].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {})))].sort();
   return {
     name,
-    startBytes: sum(scripts) - sum(late),
-    lateBytes: sum(late),
+    startBytes: bytesOf(start),
+    lateBytes: bytesOf(late),
     lateChunks: late.length,
-    startInputs: [...new Set([...start].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {})))].sort(),
-    inputs: Object.keys(metafile.inputs).sort(),
+    startInputs: inputsOf(start),
+    inputs: inputsOf(all),
   };
 }

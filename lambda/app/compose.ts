@@ -59,7 +59,7 @@ export function composeAlexa(
   return createAlexaChannel({
     ...common(composition),
     skillId: options.skillId,
-    intents: Object.entries(INTENT_DEFINITIONS).map(([name, { slots }]) => ({ name, slots: Object.keys(slots), elicitedSlots: elicited(name, slots) })),
+    intents: KNOWN_INTENTS,
     allowLoopbackApiEndpoint: options.isLocal,
     onEvent: options.onEvent ?? (async () => {}),
     ids: composition.world.ids,
@@ -72,23 +72,35 @@ export function composeDialogflow(composition: Composition, secret: SharedSecret
 }
 
 /** The text chat. `key` undefined takes anybody's requests and is for a machine of one's own. */
-export async function composeChat(composition: Composition, key: string | undefined): Promise<ChatChannel> {
-  const understandings = new Map(await Promise.all(SPOKEN_LOCALES.map(async (locale) => [locale, await loadUnderstanding(locale)] as const)));
+export function composeChat(composition: Composition, key: string | undefined): ChatChannel {
   return createChatChannel({
     ...common(composition),
-    understand: (text, locale) => {
-      const understanding = understandings.get(locale);
-      if (!understanding) throw new Error(`No understanding was loaded for ${locale}.`);
-      return understanding.understand(text);
+    loadUnderstanding: async (locale) => {
+      const understanding = await loadUnderstanding(locale);
+      if (!understanding) throw new Error(`${locale} is spoken, but there is no understanding of it.`);
+      return (text, expecting) => understanding.understand(text, { expecting });
     },
     key,
-    invocationName: (locale) => understandings.get(locale)?.invocationName ?? '',
+    invocationName: () => composition.merchantName,
     maxTextLength: MAX_CHAT_CHARACTERS,
     newTurnId: () => composition.world.ids.next(),
   });
 }
 
+/** The intents as the interaction model has them; the slots that can be asked for are those of its `dialog.intents`. */
+const KNOWN_INTENTS = Object.entries(INTENT_DEFINITIONS).map(([name, { slots, answersOnly }]) => ({
+  name,
+  slots: Object.keys(slots),
+  elicitedSlots: [],
+  ...(answersOnly ? { answersOnly } : {}),
+}));
+
 function common(composition: Composition) {
   const { merchantId, log, world } = composition;
   return { answerTurn: answering(composition), merchantId, locales: SPOKEN_LOCALES, clock: world.clock, budgetMs: BUDGET_MS, apology, log };
+}
+
+/** For a turn that broke before there were any words for it; said in no other case. */
+function apology(): string {
+  return 'Sorry, something went wrong. Please try again.';
 }

@@ -44,6 +44,22 @@ export type DraftOutcome = {
 
 export const MAX_OUTCOMES = 8;
 
+export type LimitPeriod = 'order' | 'month';
+
+/** What a shopper asked for and may only have with the voice code or on the approval page. One at a time: a new wish replaces it. */
+export type Wish =
+  | { readonly kind: 'draft'; readonly draftId: string }
+  | { readonly kind: 'limit'; readonly period: LimitPeriod; readonly limit: Money }
+  | { readonly kind: 'buying' }
+  | { readonly kind: 'deletion' };
+
+export interface PendingApproval {
+  /** The draft's id, or the wish's own; also the token of a voice code request and the key of the approval page. */
+  readonly id: string;
+  readonly wish: Wish;
+  readonly expiresAtMs: number;
+}
+
 /** The shopper's bounded state: everything a turn needs, in one item. */
 export interface ShopperState {
   readonly accountId?: string;
@@ -53,6 +69,15 @@ export interface ShopperState {
   readonly openDraft?: OpenDraft;
   readonly ledger: Readonly<Record<string, LedgerEntry>>;
   readonly outcomes: readonly DraftOutcome[];
+  /** The shopper's own limits; absent: the merchant's. */
+  readonly limits?: { readonly perOrder?: Money; readonly perMonth?: Money };
+  /** True: this household's speakers keep lists and buy nothing. */
+  readonly listOnly?: boolean;
+  readonly approval?: PendingApproval;
+  /** Wrong voice codes in a row; three lock the code until an approval page was completed. */
+  readonly codeFailures?: number;
+  /** The launch has said that things wait in the cart, and the cart has not changed since. */
+  readonly cartTold?: boolean;
 }
 
 export const newShopper: ShopperState = {

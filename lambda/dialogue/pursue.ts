@@ -8,11 +8,11 @@ import { readOut } from './read-out.ts';
 import { answer } from './say.ts';
 import { withLastTimes } from './wanted.ts';
 
-/** Goes on with what the choice was for, now that the product is known. */
-export async function pursue(context: TurnContext, picked: Candidate, purpose: Purpose): Promise<Outcome> {
+/** Goes on with what the choice was for, now that the product is known. `others` were not picked, and may still be. */
+export async function pursue(context: TurnContext, picked: Candidate, purpose: Purpose, others: readonly Candidate[] = []): Promise<Outcome> {
   switch (purpose.kind) {
     case 'reorder':
-      return reorderPicked(context, picked, purpose.quantity);
+      return reorderPicked(context, picked, purpose.quantity, others);
     case 'addToCart':
     case 'price': {
       const found = await context.shop.findVariants([picked.sku], context.call);

@@ -2,6 +2,7 @@ import type { Handler, Outcome, TurnContext } from './handler.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
 import { answerQuestion } from './questions/index.ts';
+import { answer } from './say.ts';
 import type { Slots } from './slots.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Slots } from './slots.ts';
 export async function route(context: TurnContext, slots: Slots): Promise<Outcome> {
   const { heard } = context;
   if (heard.kind === 'launch') return launch(context);
+  if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
   const handlers: Readonly<Record<string, Handler | undefined>> = INTENT_HANDLERS;

@@ -16,7 +16,8 @@ export interface IntentInput {
   readonly utterance?: string;
 }
 
-export type HeardInput = { readonly kind: 'launch' } | IntentInput;
+/** `tooLong`: more words at once than anybody says. */
+export type HeardInput = { readonly kind: 'launch' } | { readonly kind: 'tooLong' } | IntentInput;
 
 export type TurnInput =
   | HeardInput

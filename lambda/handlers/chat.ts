@@ -13,6 +13,6 @@ const channel = composeChat(
 );
 
 /** `POST /chat`, behind an HTTP API. */
-export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  return answerHttp(await channel, event);
+export function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  return answerHttp(channel, event);
 }

@@ -52,6 +52,8 @@ export interface NluWords {
 export interface NluModel {
   readonly locale: string;
   readonly language: Language;
+  /** What a speaker opens us by. */
+  readonly invocationName: string;
   readonly intents: Readonly<Record<string, NluIntent>>;
   /** Slot name to id to everything that is said for it. */
   readonly listed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -16,6 +16,8 @@ export const MAX_WORDS = 40;
 export interface Normaliser {
   /** The words of a text without case, punctuation, emoji, control and direction marks, and fillers. Linear in its length. */
   tokens(text: string): readonly Token[];
+  /** The same for a part of a sample, which may be nothing but fillers. */
+  words(part: string): readonly string[];
   /** Without the polite words around what is meant ("can you ... for me"); never empty when `tokens` is not. */
   strip(tokens: readonly Token[]): readonly Token[];
 }
@@ -34,8 +36,11 @@ export function createNormaliser(words: NluWords): Normaliser {
   const tails = phrases(words.tails);
   const signs = Object.entries(words.currencySigns);
 
+  const cut = (text: string): readonly Token[] =>
+    (PLAIN.test(text) ? text.split(' ').filter((raw) => raw !== '') : cutWords(text, signs)).flatMap((raw) => rewrite(raw, rewrites));
+
   const tokens = (text: string): readonly Token[] => {
-    const found = (PLAIN.test(text) ? text.split(' ').filter((raw) => raw !== '') : cutWords(text, signs)).flatMap((raw) => rewrite(raw, rewrites));
+    const found = cut(text);
     const meant = dropFillers(found, fillers);
     return meant.length > 0 ? meant : found;
   };
@@ -54,7 +59,7 @@ export function createNormaliser(words: NluWords): Normaliser {
     return from === 0 && to === said.length ? said : said.slice(from, to);
   };
 
-  return { tokens, strip };
+  return { tokens, strip, words: (part) => dropFillers(cut(part), fillers).map((token) => token.word) };
 }
 
 /** A phrase that is all there is stays: "okay" alone is an answer. */

@@ -9,8 +9,8 @@ export function createPhrases(phrases: readonly (readonly string[])[]): Phrases 
   const byFirst = new Map<string, (readonly string[])[]>();
   const byLast = new Map<string, (readonly string[])[]>();
   for (const phrase of [...phrases].sort((left, right) => right.length - left.length)) {
-    file(byFirst, phrase[0], phrase);
-    file(byLast, phrase.at(-1), phrase);
+    file(byFirst, phrase[0] ?? '', phrase);
+    file(byLast, phrase.at(-1) ?? '', phrase);
   }
   return {
     lengthAt: (words, at, side) => {
@@ -24,9 +24,9 @@ export function createPhrases(phrases: readonly (readonly string[])[]): Phrases 
   };
 }
 
-function file(index: Map<string, (readonly string[])[]>, key: string | undefined, phrase: readonly string[]): void {
-  if (key === undefined) return;
+/** Puts a value with the others of its key. */
+export function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key);
-  if (known) known.push(phrase);
-  else index.set(key, [phrase]);
+  if (known) known.push(value);
+  else index.set(key, [value]);
 }

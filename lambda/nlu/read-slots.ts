@@ -50,7 +50,7 @@ export function createSlotReader(model: NluModel): SlotReader {
       text: isPronoun ? '' : text,
       ...(split && !isPronoun ? { quantity: split.quantity } : {}),
       words: words.length,
-      strangers: words.filter((word) => notItems.has(word) && !knownWords.has(singular(word))).length,
+      strangers: isPronoun ? 0 : words.filter((word) => notItems.has(word) && !knownWords.has(singular(word))).length,
       known: known.has(singular(text)),
     };
   };
@@ -76,9 +76,15 @@ export function rawWords(tokens: readonly Token[]): string {
 
 const compared = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ');
 
+/** Order numbers may begin with a shop's letters: "SD 1042". */
+const MAX_PREFIX_LETTERS = 3;
+
 function acceptsNumber(reading: 'number' | 'digits' | 'amount', tokens: readonly Token[], language: Language): boolean {
   const words = rawWords(tokens);
-  if (reading === 'digits') return tokens.every(({ word }) => /\p{N}/u.test(word) || parseQuantity(word, language) !== undefined);
+  if (reading === 'digits') {
+    const isDigits = ({ word }: Token): boolean => /\p{N}/u.test(word) || parseQuantity(word, language) !== undefined;
+    return tokens.some(isDigits) && tokens.every((token, at) => isDigits(token) || (at === 0 && token.word.length <= MAX_PREFIX_LETTERS));
+  }
   return parseQuantity(words, language) !== undefined || (reading === 'amount' && /^\d+[.,]\d\d?$/u.test(words));
 }
 

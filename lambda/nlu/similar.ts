@@ -1,5 +1,6 @@
 import type { NluModel, SamplePart } from './model.ts';
 import type { Normaliser } from './normalise.ts';
+import { file } from './phrases.ts';
 
 /** How near an utterance is to the nearest sample of an intent, 0..1. */
 export interface Nearness {
@@ -14,8 +15,7 @@ export interface SimilarSamples {
 
 interface PlainSample {
   readonly intent: string;
-  /** Each once. */
-  readonly words: readonly string[];
+  readonly counted: readonly string[];
 }
 
 /**
@@ -37,8 +37,8 @@ function readPlain(model: NluModel, normaliser: Normaliser): readonly PlainSampl
   const known = new Map<string, PlainSample>();
   for (const [intent, { samples }] of Object.entries(model.intents)) {
     for (const text of samples.filter(isPlain).flatMap(expandParts)) {
-      const words = [...new Set(normaliser.strip(normaliser.tokens(text)).map((token) => token.word))];
-      known.set(`${intent} ${words.join(' ')}`, { intent, words });
+      const words = normaliser.strip(normaliser.tokens(text)).map((token) => token.word);
+      known.set(`${intent} ${words.join(' ')}`, { intent, counted: countWords(words) });
     }
   }
   return [...known.values()];
@@ -56,21 +56,31 @@ function expandParts(parts: readonly SamplePart[]): readonly string[] {
   );
 }
 
+/** The words, each as often as it comes: "what the what the" is not "what the". */
+function countWords(words: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return words.map((word) => {
+    const times = (seen.get(word) ?? 0) + 1;
+    seen.set(word, times);
+    return times === 1 ? word : `${word} ${times}`;
+  });
+}
+
 function indexSamples(plain: readonly PlainSample[]): SimilarSamples {
   const holders = new Map<string, number[]>();
-  plain.forEach(({ words }, at) => {
-    for (const word of words) holders.set(word, holders.get(word) ?? []).get(word)?.push(at);
+  plain.forEach(({ counted }, at) => {
+    for (const word of counted) file(holders, word, at);
   });
   const weightOf = (word: string): number => Math.log((plain.length + 1) / ((holders.get(word)?.length ?? 0) + 0.5));
-  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
-  const weights = Float64Array.from(plain, ({ words }) => weigh(words));
+  const weigh = (counted: readonly string[]): number => counted.reduce((sum, word) => sum + weightOf(word), 0);
+  const weights = Float64Array.from(plain, ({ counted }) => weigh(counted));
   const shared = new Float64Array(plain.length);
 
   const nearest = (spoken: readonly string[]): readonly Nearness[] => {
-    const words = [...new Set(spoken)];
-    const said = weigh(words);
+    const counted = countWords(spoken);
+    const said = weigh(counted);
     shared.fill(0);
-    for (const word of words) {
+    for (const word of counted) {
       const weight = weightOf(word);
       for (const at of holders.get(word) ?? []) shared[at] = (shared[at] ?? 0) + weight;
     }

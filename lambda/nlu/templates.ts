@@ -1,5 +1,6 @@
 import type { NluModel, SamplePart, SlotReading } from './model.ts';
 import type { Normaliser, Token } from './normalise.ts';
+import { file } from './phrases.ts';
 import { MAX_SLOT_WORDS, type SlotReader } from './read-slots.ts';
 
 interface Slot {
@@ -47,11 +48,7 @@ export function createTemplates(model: NluModel, normaliser: Normaliser, reader:
   const plant = (template: Template): void => {
     const first = firstWords(template.steps);
     if (!first) startingWithSlot.push(template);
-    for (const word of first ?? []) {
-      const known = byFirstWord.get(word);
-      if (known) known.push(template);
-      else byFirstWord.set(word, [template]);
-    }
+    for (const word of first ?? []) file(byFirstWord, word, template);
   };
 
   for (const [intent, { samples, answers, slots }] of Object.entries(model.intents)) {
@@ -71,7 +68,7 @@ export const isSlot = (part: SamplePart): boolean => typeof part === 'string' &&
 function rememberWords(normaliser: Normaliser): (run: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (run) => {
-    const words = known.get(run) ?? (run === '' ? [] : normaliser.tokens(run).map((token) => token.word));
+    const words = known.get(run) ?? normaliser.words(run);
     known.set(run, words);
     return words;
   };

@@ -1,3 +1,4 @@
+import { type Language, splitQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel } from './model.ts';
 import { createNormaliser, MAX_TEXT_LENGTH, MAX_WORDS, type Token } from './normalise.ts';
 import { createSlotReader, rawWords, type ReadItem, type SlotReader } from './read-slots.ts';
@@ -28,6 +29,8 @@ export interface Understood {
 }
 
 export interface Understanding {
+  /** What a speaker opens us by in this locale. */
+  readonly invocationName: string;
   /**
    * Reads one utterance. Never throws, whatever the text.
    *
@@ -43,6 +46,10 @@ export const FALLBACK_INTENT = 'AMAZON.FallbackIntent';
 const ACT_CONFIDENCE = 0.5;
 /** From here on we ask. */
 const ASK_CONFIDENCE = 0.35;
+/** For words that are said about everything. */
+const SAYING_LITTLE = 0.7;
+/** A longer product has swallowed something else. */
+const MOST_ITEM_WORDS = 6;
 const MAX_CANDIDATES = 3;
 
 const NOT_UNDERSTOOD: Understood = { intent: FALLBACK_INTENT, confidence: 0, slots: {}, slotIds: {}, decision: 'fallback', candidates: [] };
@@ -64,15 +71,19 @@ export function createUnderstanding(model: NluModel): Understanding {
     templates
       .align(tokens)
       .filter((alignment) => !alignment.isAnswer || (expecting?.includes(alignment.intent) ?? false))
+      .filter((alignment) => !splitsName(alignment, tokens, model.language))
       .map((alignment) => readAlignment(alignment, tokens, { model, reader, common }));
 
-  const readSimilar = (tokens: readonly Token[]): readonly Reading[] =>
-    similar.nearest(tokens.map((token) => token.word)).map(({ intent, likeness }) => ({
+  const readSimilar = (tokens: readonly Token[]): readonly Reading[] => {
+    const words = tokens.map((token) => token.word);
+    const tells = words.some((word) => !common.has(word));
+    return similar.nearest(words).map(({ intent, likeness }) => ({
       intent,
-      confidence: nearConfidence(likeness, model.intents[intent]?.weighty ?? false),
+      confidence: nearConfidence(likeness * (tells ? 1 : SAYING_LITTLE), model.intents[intent]?.weighty ?? false),
       slots: {},
       slotIds: {},
     }));
+  };
 
   const understand: Understanding['understand'] = (text, { expecting } = {}) => {
     if (text.length > MAX_TEXT_LENGTH) return NOT_UNDERSTOOD;
@@ -86,7 +97,7 @@ export function createUnderstanding(model: NluModel): Understanding {
     return decide(readings);
   };
 
-  return { understand };
+  return { invocationName: model.invocationName, understand };
 }
 
 /** A reading of the words without what is polite around them gives way to one of all words. */
@@ -98,6 +109,15 @@ interface Knowledge {
   readonly model: NluModel;
   readonly reader: SlotReader;
   readonly common: ReadonlySet<string>;
+}
+
+/** "two percent milk" and "seven up" are no two and seven of anything. */
+function splitsName(alignment: Alignment, said: readonly Token[], language: Language): boolean {
+  const number = alignment.slots.find((slot) => slot.reading === 'number');
+  const item = number && alignment.slots.find((slot) => slot.reading === 'words' && slot.from === number.to);
+  if (!number || !item) return false;
+  const split = splitQuantity(rawWords(said.slice(number.from, item.to)), language);
+  return split?.quantity !== rawWords(said.slice(number.from, number.to));
 }
 
 function readAlignment(alignment: Alignment, said: readonly Token[], { model, reader, common }: Knowledge): Reading {
@@ -120,7 +140,12 @@ function readAlignment(alignment: Alignment, said: readonly Token[], { model, re
     if (item.text !== '') slots[name] = item.text;
     if (item.quantity !== undefined) slots['quantity'] = item.quantity;
   }
-  return { intent: alignment.intent, confidence: alignedConfidence(literalsOf(alignment, said), alignment.slots.length > 0, items, common), slots, slotIds };
+  return {
+    intent: alignment.intent,
+    confidence: alignedConfidence(literalsOf(alignment, said), alignment.slots.length > 0, items, common),
+    slots,
+    slotIds,
+  };
 }
 
 function literalsOf(alignment: Alignment, said: readonly Token[]): readonly string[] {
@@ -131,7 +156,12 @@ function literalsOf(alignment: Alignment, said: readonly Token[]): readonly stri
  * Sure when there is nothing but literal words; else the surer, the more of the words are literal, the more of those tell something, and
  * the more the rest looks like a product.
  */
-function alignedConfidence(literals: readonly string[], hasSlots: boolean, items: readonly ReadItem[], common: ReadonlySet<string>): number {
+function alignedConfidence(
+  literals: readonly string[],
+  hasSlots: boolean,
+  items: readonly ReadItem[],
+  common: ReadonlySet<string>,
+): number {
   if (!hasSlots) return 1;
   const telling = literals.filter((word) => !common.has(word)).length;
   const itemWords = items.reduce((sum, item) => sum + item.words, 0);
@@ -139,7 +169,7 @@ function alignedConfidence(literals: readonly string[], hasSlots: boolean, items
   const share = literals.length / Math.max(1, literals.length + itemWords);
   const isKnown = items.length > 0 && items.every((item) => item.known);
   const base = telling === 0 && items.length > 0 ? 0.42 : 0.58 + 0.06 * Math.min(2, telling);
-  const length = Math.max(0, itemWords - 4) * 0.08;
+  const length = Math.max(0, itemWords - 4) * 0.08 + (itemWords > MOST_ITEM_WORDS ? 0.2 : 0);
   const strange = strangers === 0 ? 0 : 0.2 + 0.1 * strangers;
   return Math.max(0.01, Math.min(0.97, base + 0.2 * share + (isKnown ? 0.1 : 0) - length - strange));
 }

@@ -58,14 +58,7 @@ const ASK: AskTable = {
   },
   choose: {
     after: ['choices', 'searchResults'],
-    ask: ({ candidates }, words) => ({
-      question: words.say('ask.choose'),
-      reprompt: words.say('ask.choose.reprompt', { options: words.offers(candidates, 0, 'or') }),
-      suggestions: shortNames(
-        candidates.map((candidate) => candidate.name),
-        [words.say('chip.first'), words.say('chip.second'), words.say('chip.third')],
-      ),
-    }),
+    ask: askChoice,
   },
   offerProduct: {
     after: ['notBoughtButSold', 'searchResults', 'priceTold'],
@@ -137,6 +130,18 @@ export function askQuestion(question: Question, words: Words, said: readonly Act
 
 function askNamed<Q extends QuestionName>(question: { readonly question: Q } & QuestionData[Q], words: Words, said: readonly Act[]): Asked {
   return ASK[question.question].ask(question, words, said);
+}
+
+/** What is picked goes into the cart, or is what was meant; the question says which. With one to pick from, "yes" picks it. */
+function askChoice({ candidates, purpose }: QuestionData['choose'], words: Words): Asked {
+  const isOnly = candidates.length === 1;
+  const key = `ask.choose${isOnly ? '.only' : ''}${purpose.kind === 'addToCart' ? '.forCart' : ''}` as const;
+  const names = candidates.map((candidate) => candidate.name);
+  return {
+    question: words.say(key),
+    reprompt: words.say(`${key}.reprompt`, { options: words.offers(candidates, 0, 'or') }),
+    suggestions: isOnly ? yesOrNo(words) : shortNames(names, [words.say('chip.first'), words.say('chip.second'), words.say('chip.third')]),
+  };
 }
 
 function yesOrNo(words: Words): readonly string[] {

@@ -35,6 +35,7 @@ export function sayStatus(order: SpokenOrder, alone: boolean, words: Words): str
 }
 
 function sayProgress({ status, itemName, moreItems, carrier, deliveredDay }: SpokenOrder, words: Words): string {
+  if (words.level === 'shortest') return words.say(`status.${status}.short`, { name: words.name(itemName) });
   const things = words.say('phrase.things', { name: words.name(itemName), more: moreItems });
   const carriedBy = words.level === 'full' && carrier ? words.name(carrier) : undefined;
   switch (status) {
@@ -58,5 +59,6 @@ function sayProgress({ status, itemName, moreItems, carrier, deliveredDay }: Spo
 function sayArrival({ status, expectedDay }: SpokenOrder, alone: boolean, words: Words): string | undefined {
   if (status === 'delivered' || status === 'cancelled' || status === 'returned') return undefined;
   if (expectedDay === undefined) return alone ? words.say('status.noDay') : undefined;
-  return words.say(expectedDay < words.today ? 'status.overdue' : 'status.expected', { day: words.day(expectedDay) });
+  const key = expectedDay < words.today ? 'status.overdue' : 'status.expected';
+  return words.say(words.level === 'shortest' ? `${key}.short` : key, { day: words.day(expectedDay) });
 }

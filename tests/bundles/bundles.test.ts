@@ -86,7 +86,7 @@ describe('the bundles', () => {
   let handlers: readonly BuiltHandler[];
 
   beforeAll(async () => {
-    handlers = await buildHandlers({ outDir: join(folder, 'dist') });
+    handlers = await buildHandlers(join(folder, 'dist'));
   }, 30_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -159,7 +159,7 @@ describe('the bundles', () => {
 
   it('are the same bytes every time', async () => {
     const hashesIn = (dist: string) => [...readAll(dist)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
-    await buildHandlers({ outDir: join(folder, 'again', 'dist') });
+    await buildHandlers(join(folder, 'again', 'dist'));
     expect(hashesIn(join(folder, 'again', 'dist'))).toEqual(hashesIn(join(folder, 'dist')));
   });
 });

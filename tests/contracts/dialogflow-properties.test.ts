@@ -14,7 +14,7 @@ const FIELDS = {
   es: ['responseId', 'session', 'queryResult', 'originalDetectIntentRequest'],
   cx: ['detectIntentResponseId', 'fulfillmentInfo', 'intentInfo', 'pageInfo', 'sessionInfo', 'payload', 'text', 'languageCode'],
 };
-const anyJson = fc.jsonValue({ noUnicodeString: false });
+const anyJson = fc.jsonValue();
 
 /** Bodies with the right names on the first level, and anything below. */
 const misfit = fc.oneof(
@@ -25,22 +25,30 @@ const misfit = fc.oneof(
 );
 
 /** A request as it comes, with something else at one place of it. */
-const damaged = fc.tuple(fc.constantFrom(...readFixtures().map(([, request]) => request)), fc.nat(), anyJson).map(([request, at, junk]) => {
-  const text = JSON.stringify(request);
-  const places: string[] = [];
-  JSON.stringify(request, (key, value) => {
-    places.push(key);
+const damaged = fc.tuple(fc.constantFrom(...readFixtures()), fc.nat(), anyJson).map(([[, request], place, junk]) => {
+  const target = place % countPlaces(request);
+  let seen = -1;
+  return JSON.parse(
+    JSON.stringify(request, (_key, value: unknown) => {
+      seen += 1;
+      return seen === target ? junk : value;
+    }),
+  );
+});
+
+function countPlaces(request: object): number {
+  let places = 0;
+  JSON.stringify(request, (_key, value: unknown) => {
+    places += 1;
     return value;
   });
-  const target = at % places.length;
-  let seen = -1;
-  return JSON.parse(text, undefined) && JSON.parse(JSON.stringify(request, (_key, value) => (++seen === target ? junk : value)) ?? 'null');
-});
+  return places;
+}
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 12_000, size: 'max' }),
+  fc.string({ unit: 'grapheme', maxLength: 6_000, size: 'max' }),
 );
 const answers: fc.Arbitrary<Answer> = fc.record({
   reply: fc.constantFrom(QUESTION.reply, { say: [] }),
@@ -102,7 +110,8 @@ describe('whatever is said', () => {
         expect(('queryResult' in request ? es : cx)(JSON.parse(json))).toEqual([]);
         expect(Buffer.byteLength(json)).toBeLessThan(MAX_RESPONSE_BYTES);
       }),
-      { numRuns: 400, endOnFailure: true },
+      // Shrinking a text of thousands of characters takes minutes and shows nothing more.
+      { numRuns: 150, endOnFailure: true },
     );
   });
 });

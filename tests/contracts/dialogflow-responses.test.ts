@@ -24,7 +24,7 @@ const protocolOf = (request: object): 'es' | 'cx' => ('queryResult' in request ?
 
 /** Requests that the platform sent to others, from the folder that `SAYSO_REQUESTS` names; none when it names none. */
 function readCollected(): readonly (readonly [string, Record<string, unknown>])[] {
-  const folder = process.env['SAYSO_REQUESTS'];
+  const folder = process.env.SAYSO_REQUESTS;
   if (folder === undefined) return [];
   const files = readdirSync(join(folder, 'dialogflow')).filter((file) => file.endsWith('.json'));
   return files.map((file) => [file, JSON.parse(readFileSync(join(folder, 'dialogflow', file), 'utf8'))]);

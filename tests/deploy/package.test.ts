@@ -25,7 +25,7 @@ async function packageCopy(): Promise<{ readonly folder: string; readonly handle
   const folder = mkdtempSync(join(tmpdir(), 'sayso-package-'));
   cpSync(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const handlers = await buildHandlers({ outDir: join(folder, 'dist') });
+  const handlers = await buildHandlers(join(folder, 'dist'));
   const environment = { ...PLACEHOLDERS, SAYSO_ALEXA_SKILL_ID: SKILL_ID, PATH: process.env.PATH, HOME: folder };
   await packageService({ serviceDir: folder, outDir: join(folder, 'out'), environment });
   return { folder, handlers };

@@ -1,5 +1,5 @@
 import type { SpokenReply } from '../../dialogue/reply.ts';
-import type { Turn, TurnInput } from '../../dialogue/turn.ts';
+import type { HeardInput, RawSlot, Turn, TurnInput } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { type Answer, type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug } from '../channel.ts';
 import type { Rejection } from '../dialogflow/rejection.ts';
@@ -13,14 +13,16 @@ import { type ChatMessage, readMessage } from './message.ts';
 export interface Understanding {
   readonly intent: string;
   readonly slots: Readonly<Record<string, string>>;
+  /** The ids of slots whose values are listed ("the second one" is `ordinal: 'second'`). */
+  readonly slotIds?: Readonly<Record<string, string>>;
   /** `act`: sure; `ask`: between two; `fallback`: unsure. */
   readonly decision: 'act' | 'ask' | 'fallback';
 }
 
 export interface ChatOptions {
   readonly answerTurn: AnswerTurn;
-  /** `expecting`: the question that is open, where the channel knows it. */
-  readonly understand: (text: string, locale: string, expecting: undefined) => Understanding | Promise<Understanding>;
+  /** Makes ready to understand a locale. `expecting` names the intents that would answer the open question; none: nothing is asked. */
+  readonly loadUnderstanding: (locale: string) => Promise<(text: string, expecting: readonly string[]) => Understanding>;
   /** Sent by the merchant's server as `x-sayso-key`. Undefined only locally. */
   readonly key: string | undefined;
   readonly merchantId: string;
@@ -28,7 +30,7 @@ export interface ChatOptions {
   readonly locales: readonly string[];
   /** What a speaker opens us by, for "open ..."; it depends on the locale. */
   readonly invocationName: (locale: string) => string;
-  /** A longer text (UTF-16 units) is not understood, only answered. */
+  /** A longer text (UTF-16 units) is not understood, only told so. */
   readonly maxTextLength: number;
   readonly clock: Clock;
   /** From the arrival of the message to the answer. */
@@ -65,9 +67,6 @@ export interface ChatChannel {
   handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
 }
 
-/** A text too long to understand is still heard that far, so that the dialogue can say what it can do. */
-const HEARD_CHARS = 200;
-
 export function createChatChannel(options: ChatOptions): ChatChannel {
   return {
     handle: async (body, headers) => {
@@ -89,9 +88,12 @@ export function createChatChannel(options: ChatOptions): ChatChannel {
 async function answerMessage(message: ChatMessage, locale: string, receivedAtMs: number, options: ChatOptions): Promise<ChatAnswer> {
   // The intent is told even when the turn breaks, as far as it was understood.
   let intent = 'AMAZON.FallbackIntent';
+  const note = (heard: HeardInput): HeardInput => {
+    intent = heard.kind === 'intent' ? heard.name : heard.kind === 'launch' ? 'LaunchRequest' : intent;
+    return heard;
+  };
   try {
-    const input = await understandText(message.text, locale, options);
-    intent = input.kind === 'intent' ? input.name : 'LaunchRequest';
+    const input = await readText(message.text, locale, options, note);
     const answer = await options.answerTurn(makeTurn(message, input, locale, receivedAtMs, options));
     if (answer !== undefined) return toChatAnswer(message.sessionId, intent, answer);
     options.log.error('chat.nothingSaid', {});
@@ -102,22 +104,31 @@ async function answerMessage(message: ChatMessage, locale: string, receivedAtMs:
   return toChatAnswer(message.sessionId, intent, { reply: { say: [] }, spoken });
 }
 
-async function understandText(text: string, locale: string, options: ChatOptions): Promise<Exclude<TurnInput, { kind: 'sessionEnded' }>> {
-  if (text.length > options.maxTextLength) return fallback(cleanWords(text.slice(0, HEARD_CHARS)));
+async function readText(text: string, locale: string, options: ChatOptions, note: (heard: HeardInput) => HeardInput): Promise<TurnInput> {
+  if (text.length > options.maxTextLength) return note({ kind: 'tooLong' });
   const utterance = cleanWords(text);
   // Silence: what a shopper who said nothing needs is the question again.
-  if (utterance === '') return { kind: 'intent', name: 'AMAZON.RepeatIntent', slots: {} };
-  if (isLaunch(utterance, options.invocationName(locale))) return { kind: 'launch' };
-  const { intent, slots, decision } = await options.understand(utterance, locale, undefined);
-  // Half understood, the words may still be the answer to an open question: the dialogue decides.
-  if (decision !== 'act') return fallback(utterance);
-  if (intent === 'LaunchRequest') return { kind: 'launch' };
-  const heard = Object.entries(slots).filter(([, value]) => value !== '');
-  return { kind: 'intent', name: intent, slots: Object.fromEntries(heard.map(([name, value]) => [name, { value }])), utterance };
+  if (utterance === '') return note({ kind: 'intent', name: 'AMAZON.RepeatIntent', slots: {} });
+  if (isLaunch(utterance, options.invocationName(locale))) return note({ kind: 'launch' });
+  const understand = await options.loadUnderstanding(locale);
+  return { kind: 'words', understand: (expecting) => note(asHeard(understand(utterance, expecting), utterance)) };
 }
 
-function fallback(utterance: string): Extract<TurnInput, { kind: 'intent' }> {
-  return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
+/** Half understood, the words may still be the answer to an open question: the dialogue decides. */
+function asHeard(understood: Understanding, utterance: string): HeardInput {
+  if (understood.decision !== 'act') return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
+  if (understood.intent === 'LaunchRequest') return { kind: 'launch' };
+  return { kind: 'intent', name: understood.intent, slots: readSlots(understood), utterance };
+}
+
+function readSlots({ slots, slotIds }: Understanding): Readonly<Record<string, RawSlot>> {
+  const heard = Object.entries(slots).filter(([, value]) => value !== '');
+  return Object.fromEntries(
+    heard.map(([name, value]) => {
+      const id = slotIds?.[name];
+      return [name, { value, ...(id === undefined ? {} : { ids: [id] }) }];
+    }),
+  );
 }
 
 function makeTurn(message: ChatMessage, input: TurnInput, locale: string, receivedAtMs: number, options: ChatOptions): Turn {

@@ -8,10 +8,10 @@ import { cartVisual } from '../cart-changes.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { silent } from '../pick-product.ts';
 import { answer, ask } from '../say.ts';
+import { HISTORY_PRODUCTS } from '../wanted.ts';
 
 /** A longer list is moved in parts: the shop is asked for this many entries a turn. */
 const ENTRIES_A_TURN = 20;
-const HISTORY_PRODUCTS = 200;
 const SPOKEN_NAMES = 3;
 
 /** "Move my list to the cart": what is clear goes into the cart, what is not stays on the list, and both are said. */

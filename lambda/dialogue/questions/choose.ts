@@ -1,3 +1,4 @@
+import type { Outcome, TurnContext } from '../handler.ts';
 import { pursue } from '../pursue.ts';
 import { quantityTrouble } from '../pick-product.ts';
 import type { Candidate, Question } from '../question.ts';
@@ -13,14 +14,14 @@ export const choose: Answers<'choose'> = {
   /** A "yes" to several is no answer yet. */
   yes: (context, question) => {
     const [only] = question.candidates;
-    return only && question.candidates.length === 1 ? pursue(context, only, question.purpose) : answer(context, []);
+    return only && question.candidates.length === 1 ? goOn(context, question, only) : answer(context, []);
   },
 
   no: (context) => conclude(context, [{ act: 'allRight' }]),
 
   choose: (context, question, slots) => {
     const picked = pick(question, slots);
-    return picked ? pursue(context, picked, question.purpose) : answer(context, [{ act: 'nothingToChoose' }]);
+    return picked ? goOn(context, question, picked) : answer(context, [{ act: 'nothingToChoose' }]);
   },
 
   /** "Two packs": of whichever will be chosen. */
@@ -33,9 +34,13 @@ export const choose: Answers<'choose'> = {
 
   words: (context, question, utterance) => {
     const picked = byWords({ words: utterance.toLowerCase(), ids: [] }, question.candidates);
-    return picked ? pursue(context, picked, question.purpose) : undefined;
+    return picked ? goOn(context, question, picked) : undefined;
   },
 };
+
+function goOn(context: TurnContext, question: Open, picked: Candidate): Promise<Outcome> {
+  return pursue(context, picked, question.purpose, question.candidates.filter((other) => other !== picked));
+}
 
 function pick(question: Open, slots: Slots): Candidate | undefined {
   if (slots.item) return byWords(slots.item, question.candidates);

@@ -38,6 +38,28 @@ export const messages: Messages = {
     "1": () => "Which one do you mean?",
     "2": () => "Which one shall it be?"
   },
+  "ask.choose.forCart": {
+    "0": () => "Which one shall I put in your cart?",
+    "1": () => "Which one would you like in your cart?",
+    "2": () => "Which one should I add to your cart?"
+  },
+  "ask.choose.forCart.reprompt": {
+    "0": (d) => "Which one shall I put in your cart, " + d.options + "?"
+  },
+  "ask.choose.only": {
+    "0": () => "Is that the one?",
+    "1": () => "Is that the one you mean?"
+  },
+  "ask.choose.only.forCart": {
+    "0": () => "Shall I put it in your cart?",
+    "1": () => "Would you like it in your cart?"
+  },
+  "ask.choose.only.forCart.reprompt": {
+    "0": (d) => "Shall I put " + d.options + " in your cart, yes or no?"
+  },
+  "ask.choose.only.reprompt": {
+    "0": (d) => "Do you mean " + d.options + ", yes or no?"
+  },
   "ask.choose.reprompt": {
     "0": (d) => "Which one would you like, " + d.options + "?"
   },
@@ -720,14 +742,23 @@ export const messages: Messages = {
   "status.cancelled": {
     "0": (d) => "Your order of " + d.things + " was cancelled."
   },
+  "status.cancelled.short": {
+    "0": (d) => d.name + ": cancelled."
+  },
   "status.delivered": {
     "0": (d) => "Your order of " + d.things + " was delivered."
   },
   "status.delivered.day": {
     "0": (d) => "Your order of " + d.things + " was delivered " + d.day + "."
   },
+  "status.delivered.short": {
+    "0": (d) => d.name + ": delivered."
+  },
   "status.expected": {
     "0": (d) => "It should arrive " + d.day + "."
+  },
+  "status.expected.short": {
+    "0": (d) => "Due " + d.day + "."
   },
   "status.noDay": {
     "0": () => "The shop has no delivery day yet."
@@ -738,23 +769,41 @@ export const messages: Messages = {
   "status.outForDelivery.carrier": {
     "0": (d) => "Your order of " + d.things + " is out for delivery with " + d.carrier + "."
   },
+  "status.outForDelivery.short": {
+    "0": (d) => d.name + ": out for delivery."
+  },
   "status.overdue": {
     "0": (d) => "It was expected " + d.day + "."
+  },
+  "status.overdue.short": {
+    "0": (d) => "Was due " + d.day + "."
   },
   "status.preparing": {
     "0": (d) => "Your order of " + d.things + " is being packed."
   },
+  "status.preparing.short": {
+    "0": (d) => d.name + ": being packed."
+  },
   "status.received": {
     "0": (d) => "The shop has your order of " + d.things + "."
   },
+  "status.received.short": {
+    "0": (d) => d.name + ": the shop has it."
+  },
   "status.returned": {
     "0": (d) => "Your order of " + d.things + " was returned."
+  },
+  "status.returned.short": {
+    "0": (d) => d.name + ": returned."
   },
   "status.shipped": {
     "0": (d) => "Your order of " + d.things + " is on its way."
   },
   "status.shipped.carrier": {
     "0": (d) => "Your order of " + d.things + " is on its way with " + d.carrier + "."
+  },
+  "status.shipped.short": {
+    "0": (d) => d.name + ": on its way."
   },
   tooLong: {
     "0": () => "That was a lot at once. Please say it in a few words."

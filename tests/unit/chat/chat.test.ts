@@ -26,20 +26,23 @@ const ASKED: Answer = {
 function openChat(overrides: Partial<ChatOptions> = {}) {
   const turns: Turn[] = [];
   const texts: unknown[] = [];
+  const heard: unknown[] = [];
   const logged: unknown[] = [];
   const understood: Record<string, Understanding> = {
     'reorder two packs of pods': { intent: 'ReorderIntent', slots: { item: 'pods', quantity: 'two', note: '' }, decision: 'act' },
     'something with pods': { intent: 'PriceIntent', slots: { item: 'pods' }, decision: 'ask' },
+    'the second one': { intent: 'ChooseIntent', slots: { ordinal: 'the second' }, slotIds: { ordinal: 'second' }, decision: 'act' },
     'guten tag': { intent: 'LaunchRequest', slots: {}, decision: 'act' },
   };
   const channel = createChatChannel({
     answerTurn: async (turn) => {
       turns.push(turn);
+      heard.push(turn.input.kind === 'words' ? turn.input.understand(['AMAZON.YesIntent']) : turn.input);
       return ASKED;
     },
-    understand: (text, locale, expecting) => {
+    loadUnderstanding: async (locale) => (text, expecting) => {
       texts.push([text, locale, expecting]);
-      return understood[text] ?? { intent: 'AMAZON.FallbackIntent', slots: {}, decision: 'fallback' };
+      return understood[text.toLowerCase()] ?? { intent: 'AMAZON.FallbackIntent', slots: {}, decision: 'fallback' };
     },
     key: undefined,
     merchantId: 'acme',
@@ -53,16 +56,16 @@ function openChat(overrides: Partial<ChatOptions> = {}) {
     newTurnId: () => 'made-1',
     ...overrides,
   });
-  return { channel, turns, texts, logged };
+  return { channel, turns, texts, heard, logged };
 }
 
 const message = (text: string, more: object = {}) => ({ sessionId: 's-1', locale: 'en-US', text, ...more });
 
 describe('a message', () => {
   it('becomes a whole turn', async () => {
-    const { channel, turns, texts } = openChat();
+    const { channel, turns, texts, heard } = openChat();
     await channel.handle(message('reorder two packs of pods', { messageId: 'm 1', user: 'jo' }), {});
-    expect(texts).toEqual([['reorder two packs of pods', 'en-US', undefined]]);
+    expect(texts).toEqual([['reorder two packs of pods', 'en-US', ['AMAZON.YesIntent']]]);
     expect(turns).toEqual([
       {
         id: 's-1/m%201',
@@ -72,15 +75,18 @@ describe('a message', () => {
         caller: { channel: 'chat', id: 's-1', addressId: 'jo', claimedUser: 'jo' },
         sessionId: 's-1',
         isNewSession: false,
-        input: {
-          kind: 'intent',
-          name: 'ReorderIntent',
-          slots: { item: { value: 'pods' }, quantity: { value: 'two' } },
-          utterance: 'reorder two packs of pods',
-        },
+        input: { kind: 'words', understand: expect.any(Function) },
         capabilities: { screen: true, links: true },
         receivedAtMs: NOW_MS,
         deadlineAtMs: NOW_MS + 4500,
+      },
+    ]);
+    expect(heard).toEqual([
+      {
+        kind: 'intent',
+        name: 'ReorderIntent',
+        slots: { item: { value: 'pods' }, quantity: { value: 'two' } },
+        utterance: 'reorder two packs of pods',
       },
     ]);
   });
@@ -100,6 +106,10 @@ describe('a message', () => {
 
   it.each([
     ['something with pods', fallback('something with pods')],
+    [
+      'The second one',
+      { kind: 'intent', name: 'ChooseIntent', slots: { ordinal: { value: 'the second', ids: ['second'] } }, utterance: 'The second one' },
+    ],
     ['the blue one', fallback('the blue one')],
     ['🧻🧻🧻', fallback('🧻🧻🧻')],
     ['', repeat],
@@ -114,13 +124,20 @@ describe('a message', () => {
     ['open', fallback('open')],
     ['open the cart', fallback('open the cart')],
     ['hello kitty towels', fallback('hello kitty towels')],
-    ['x'.repeat(1000), fallback('x'.repeat(1000))],
-    ['x'.repeat(1001), fallback('x'.repeat(200))],
-    ['reorder two packs of pods '.repeat(40_000), fallback('reorder two packs of pods '.repeat(8).slice(0, 200).trim())],
   ])('%j is heard as what it is', async (text, input) => {
-    const { channel, turns } = openChat();
+    const { channel, heard } = openChat();
     expect((await channel.handle(message(text), {})).status).toBe(200);
-    expect(turns[0]?.input).toEqual(input);
+    expect(heard).toEqual([input]);
+  });
+
+  it.each([
+    ['just short enough', 'x'.repeat(1000), fallback('x'.repeat(1000))],
+    ['a letter too long', 'x'.repeat(1001), { kind: 'tooLong' }],
+    ['of a megabyte', 'reorder pods '.repeat(80_000), { kind: 'tooLong' }],
+  ])('is understood only as long as anybody speaks: %s', async (_what, text, input) => {
+    const { channel, heard } = openChat();
+    expect((await channel.handle(message(text), {})).status).toBe(200);
+    expect(heard).toEqual([input]);
   });
 
   it('is not put before the understanding when it is too long', async () => {
@@ -143,7 +160,12 @@ describe('an answer', () => {
   });
 
   it('tells the order, and shows the card', async () => {
-    const { channel } = openChat({ answerTurn: async () => PLACED });
+    const { channel } = openChat({
+      answerTurn: async ({ input }) => {
+        if (input.kind === 'words') input.understand([]);
+        return PLACED;
+      },
+    });
     expect((await channel.handle(message('reorder two packs of pods'), {})).body).toEqual({
       sessionId: 's-1',
       text: 'Done: order 1042.',
@@ -155,14 +177,12 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['the dialogue breaks', { answerTurn: () => Promise.reject(new Error('boom: Jo')) }, 'ReorderIntent', 'chat.turnFailed'],
-    ['the dialogue says nothing', { answerTurn: async () => undefined }, 'ReorderIntent', 'chat.nothingSaid'],
+    ['the dialogue breaks', { answerTurn: () => Promise.reject(new Error('boom: Jo')) }, 'AMAZON.FallbackIntent', 'chat.turnFailed'],
+    ['the dialogue says nothing', { answerTurn: async () => undefined }, 'AMAZON.FallbackIntent', 'chat.nothingSaid'],
     [
       'the understanding breaks',
       {
-        understand: () => {
-          throw new Error('boom: Jo');
-        },
+        loadUnderstanding: () => Promise.reject(new Error('boom: Jo')),
       },
       'AMAZON.FallbackIntent',
       'chat.turnFailed',

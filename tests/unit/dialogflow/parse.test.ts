@@ -1,6 +1,9 @@
 import type { Turn } from '../../../lambda/dialogue/turn.ts';
 import { NOW_MS, openChannel, readFixture } from './open-channel.ts';
 
+jest.mock('googleapis', () => jest.requireActual('../../../lambda/channels/dialogflow/stubs/googleapis.ts'));
+jest.mock('google-auth-library', () => jest.requireActual('../../../lambda/channels/dialogflow/stubs/google-auth-library.ts'));
+
 const ES_SESSION = 'projects/acme-shop/agent/sessions/7d1c9f30-5f0e-4a53-9c5b-0d6a3d4e2f11';
 const CX_SESSION = 'projects/acme-shop/locations/global/agents/1a2b/sessions/c0ffee-42';
 const SCREEN = { screen: true, links: true };

@@ -13,14 +13,15 @@ import { SPOKEN_LOCALES } from '../../../lambda/prompts/locales.ts';
 import { type MessageRole, readMessageFile } from '../../../lambda/prompts/message-file.ts';
 import type { MessageOverrides } from '../../../lambda/prompts/messages.ts';
 import { loadPrompts } from '../../../lambda/prompts/render.ts';
+import { sampleActs } from './sample-acts.ts';
 import {
   changedDrafts,
   draftOf,
   HOSTILE_NAMES,
+  LONG_NAMES,
   type Names,
   REAL_NAMES,
   SPEAKER,
-  sampleActs,
   sampleQuestions,
   sampleVisuals,
   threeLines,
@@ -34,6 +35,7 @@ function localeText(locale: string) {
 }
 
 const CONFIRM: Question = { question: 'confirmDraft', draftId: 'd1', total: usd(2882), others: [], lines: [] };
+const CHOICES: readonly Act[] = [{ act: 'choices', item: 'soap', options: [] }];
 const WEEK = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-29'];
 
 function cautionsOf(names: Names): SpokenDraft['cautions'] {
@@ -129,9 +131,9 @@ describe('en-US', () => {
     const hear = (say: readonly Act[], rest: Partial<Reply> = {}) => {
       for (const context of [SPEAKER, { ...SPEAKER, screen: true, links: false }]) prompts.speak({ say, ...rest }, context);
     };
-    for (const names of [REAL_NAMES, HOSTILE_NAMES]) {
+    for (const names of [REAL_NAMES, LONG_NAMES, HOSTILE_NAMES]) {
       for (const act of sampleActs(names)) hear([act], { visual: { kind: 'linkAccount' } });
-      for (const ask of sampleQuestions(names)) for (const say of [[], [{ act: 'allRight' } as const]]) hear(say, { ask });
+      for (const ask of sampleQuestions(names)) for (const say of [[], CHOICES]) hear(say, { ask });
       for (const visual of sampleVisuals(names)) hear([], { visual });
       for (const draft of changedDrafts(names)) hear([{ act: 'draftRead', draft }]);
       for (const extra of [{}, threeLines(names)]) {

@@ -4,18 +4,8 @@ import { countWords } from '../../../lambda/prompts/clean-text.ts';
 import { DIGITS_END, DIGITS_START } from '../../../lambda/prompts/marks.ts';
 import { loadPrompts, type Prompts, type SpeakContext } from '../../../lambda/prompts/render.ts';
 import { items, nameOf, packOf } from '../../../simulator/demo-shop/catalogue/catalogue.ts';
-import {
-  changedDrafts,
-  draftOf,
-  HOSTILE_NAMES,
-  LONG_NAMES,
-  type Names,
-  REAL_NAMES,
-  SPEAKER,
-  sampleActs,
-  sampleQuestions,
-  usd,
-} from './samples.ts';
+import { sampleActs } from './sample-acts.ts';
+import { changedDrafts, draftOf, HOSTILE_NAMES, LONG_NAMES, type Names, REAL_NAMES, SPEAKER, sampleQuestions, usd } from './samples.ts';
 
 const CONTEXTS: readonly SpeakContext[] = ['turn-1', 'turn-2', 'turn-3', 'turn-4', 'turn-5', 'turn-6'].map((turnId, index) => ({
   ...SPEAKER,
@@ -47,6 +37,7 @@ function faults(speech: string): readonly string[] {
     [/[^\P{C}\uE000\uE001]/u.test(speech), 'a control character'],
     [/\.\.|,\.| [.,]/u.test(speech), 'stray punctuation'],
     [/see (?:the|your) screen/iu.test(speech), 'a look at the screen'],
+    [/(?:^|[.!?] )\p{Ll}/u.test(speech), 'a sentence that begins small'],
     [!areMarksPaired(speech), 'an unpaired mark'],
   ];
   return rules.filter(([broken]) => broken).map(([, fault]) => `${fault}: ${JSON.stringify(speech)}`);
