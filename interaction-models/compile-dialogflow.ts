@@ -11,7 +11,7 @@ export interface ExportFile {
 }
 
 /** Dialogflow takes 2,000 phrases an intent and a language; variety teaches it, repetition does not. */
-const MAX_PHRASES_PER_TEMPLATE = 12;
+const MAX_PHRASES_PER_TEMPLATE = 6;
 
 /** A locale that fills a language of the agent. */
 interface AgentLanguage {
@@ -32,21 +32,12 @@ export function compileDialogflow(locales: readonly LocaleWords[], webhookUrl: s
     { path: 'agent.json', json: compileAgent(languages, webhookUrl) },
     { path: 'package.json', json: { version: '1.0.0' } },
     ...compileIntent(LAUNCH, { slots: {} }, languages, ({ words }) => words.launchPhrases),
-    ...names.flatMap((name) =>
-      compileIntent(name, INTENT_DEFINITIONS[name], languages, ({ words }) => {
-        const { samples = [], answers = {} } = words.intents[name] ?? {};
-        return [...samples, ...Object.values(answers).flat()].filter(
-          (template, at, all) => all.indexOf(template) === at && !isBare(template),
-        );
-      }),
-    ),
+    // Bare answers ("toothpaste") stay out: they would take every word there is. As a fallback they reach the dialogue, which knows what it asked.
+    ...names.flatMap((name) => compileIntent(name, INTENT_DEFINITIONS[name], languages, ({ words }) => words.intents[name]?.samples ?? [])),
     ...compileEntities(languages),
   ];
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
-
-/** A slot and nothing else would take every word there is. */
-const isBare = (template: string): boolean => /^(\([^)]*\|\) )?\{[^}]*\}( \([^)]*\|\))?$/u.test(template);
 
 function compileAgent(languages: readonly AgentLanguage[], webhookUrl: string): unknown {
   const [first, ...others] = languages.map(({ code }) => code);

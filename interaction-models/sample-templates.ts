@@ -11,7 +11,7 @@ export class TemplateError extends Error {}
 export function parseTemplate(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   for (const piece of template.split(/(\([^()]*\))/u)) {
-    if (piece.startsWith('(')) {
+    if (/^\(.*\)$/u.test(piece)) {
       parts.push(parseAlternatives(piece));
     } else if (/[()|]/u.test(piece)) {
       throw new TemplateError(`has a bracket or a bar without its partner (brackets do not nest): "${template}"`);
@@ -45,9 +45,7 @@ function splitAtSlots(words: string): readonly string[] {
  * @throws TemplateError
  */
 export function expandTemplate(template: string): readonly string[] {
-  const glued = /\S\{|\}[^\s|)]/u.test(template.replace(/\(/gu, ' '));
-  const parts = glued ? [template] : parseTemplate(template);
-  const texts = parts.reduce<readonly string[]>(
+  const texts = parseTemplate(template).reduce<readonly string[]>(
     (before, part) => {
       const options = typeof part === 'string' ? [part] : part;
       return before.flatMap((text) => options.map((option) => `${text} ${option}`.trim()));

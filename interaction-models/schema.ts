@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INTENT_DEFINITIONS, type IntentName } from '../lambda/dialogue/intents/definitions.ts';
 
 /** `en-US`, also where a platform wants another form of it. */

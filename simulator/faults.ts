@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Clock, systemClock } from '../lambda/kernel/clock.ts';
 
 const delayMs = z.int().min(0).max(60_000);

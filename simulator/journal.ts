@@ -17,6 +17,7 @@ export interface Journal<Tables> {
   read<Table extends keyof Tables>(table: Table): ReadonlyMap<string, Tables[Table]>;
   /** On disk (in the kernel's hands: a killed process loses nothing) before it returns; then visible in `read`. Throws when it cannot be written. */
   write(changes: Changes<Tables>): void;
+  /** Closing twice is closing once. */
   close(): void;
 }
 
@@ -69,8 +70,10 @@ function openSink(file: string, apply: (changes: unknown) => void, tables: Reado
 }
 
 function appendingTo(descriptor: number): Sink {
+  let isOpen = true;
   return {
     append(line) {
+      if (!isOpen) throw new Error('The journal is closed.');
       const lengthBytes = fstatSync(descriptor).size;
       try {
         writeWhole(descriptor, line);
@@ -80,7 +83,10 @@ function appendingTo(descriptor: number): Sink {
         throw error;
       }
     },
-    close: () => closeSync(descriptor),
+    close() {
+      if (isOpen) closeSync(descriptor);
+      isOpen = false;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { announceServer, dataFolder, findRunningServer, withdrawServer } from './data-folder.ts';
 import { startLocalServer } from './local-server.ts';
 

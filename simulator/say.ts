@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dataFolder, findRunningServer } from './data-folder.ts';
 import { startLocalServer } from './local-server.ts';
 

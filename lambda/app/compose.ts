@@ -5,7 +5,7 @@ import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts
 import { createDialogflowChannel, type DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import type { SharedSecret } from '../channels/dialogflow/verify.ts';
 import { INTENT_DEFINITIONS } from '../dialogue/intents/definitions.ts';
-import { runTurn, type TurnWorld } from '../dialogue/run-turn.ts';
+import { runTurn, type TellSlow, type TurnWorld } from '../dialogue/run-turn.ts';
 import type { Reply } from '../dialogue/reply.ts';
 import type { Turn } from '../dialogue/turn.ts';
 import { localDate } from '../kernel/clock.ts';
@@ -27,8 +27,7 @@ export interface Composition {
 /** The dialogue with its words: a turn in, a reply and its sentences out. */
 export function answering({ world, merchantName, log }: Composition): AnswerTurn {
   return async (turn) => {
-    const [reply, prompts] = await Promise.all([runSafely(world, turn, log), loadPrompts(turn.locale)]);
-    if (!reply) return undefined;
+    const prompts = await loadPrompts(turn.locale);
     const context = {
       turnId: turn.id,
       locale: turn.locale,
@@ -37,14 +36,16 @@ export function answering({ world, merchantName, log }: Composition): AnswerTurn
       screen: turn.capabilities.screen,
       links: turn.capabilities.links,
     };
-    return { reply, spoken: prompts.speak(reply, context) };
+    const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
+    const reply = await runSafely(world, turn, log, tellSlow);
+    return reply && { reply, spoken: prompts.speak(reply, context) };
   };
 }
 
 /** A turn that broke says so, and nothing about why: what was done before it broke is in the store, and a retry goes on from there. */
-async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog): Promise<Reply | undefined> {
+async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog, tellSlow: TellSlow): Promise<Reply | undefined> {
   try {
-    return await runTurn(world, turn);
+    return await runTurn(world, turn, tellSlow);
   } catch (error) {
     log.error('turn.broke', { channel: turn.channel, ...describeBug(error) });
     return turn.input.kind === 'sessionEnded' ? undefined : { say: [{ act: 'troubled' }] };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SaysoError } from '../kernel/errors.ts';
 import { isCurrency } from '../kernel/money.ts';
 

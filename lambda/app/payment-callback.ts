@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PaymentPort } from '../commerce/ports/payment.ts';
 import type { StorePort } from '../commerce/ports/store.ts';
 import { changeShopper } from '../commerce/use-cases/settle-shopper.ts';

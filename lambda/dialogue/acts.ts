@@ -2,6 +2,7 @@ import type { Pack } from '../commerce/catalogue.ts';
 import type { Refusal } from '../commerce/draft.ts';
 import type { OrderStatus } from '../commerce/orders.ts';
 import type { Caution, Change } from '../commerce/quote.ts';
+import type { LimitPeriod } from '../commerce/shopper.ts';
 import type { LocalDate } from '../kernel/clock.ts';
 import type { Money } from '../kernel/money.ts';
 
@@ -127,7 +128,33 @@ export interface ActData {
   paymentLinkReady: { readonly reason: 'asked' | 'neverSetUp' | 'pending' | 'expired' };
   paymentActive: { readonly label: string };
   accountNotLinked: Record<never, never>;
+  // Safeguards
+  /** Goes before `codeAsked` or `approvalPageReady`: why a "yes" is not enough. */
+  overLimit: { readonly period: LimitPeriod; readonly limit: Money; readonly total: Money };
+  /** The platform asks for the voice code next; we never hear it. */
+  codeAsked: { readonly what: ApprovedThing };
+  codeWrong: { readonly triesLeft: number };
+  codeLocked: Record<never, never>;
+  codeTooLate: Record<never, never>;
+  /** A page on the phone or the screen where a person approves. */
+  approvalPageReady: { readonly what: ApprovedThing };
+  limitSet: { readonly period: LimitPeriod; readonly limit: Money };
+  amountNotUnderstood: Record<never, never>;
+  buyingModeSet: { readonly mode: 'listOnly' | 'buying' };
+  buyingIsOff: Record<never, never>;
+  privacyTold: {
+    readonly listEntries: number;
+    readonly cartLines: number;
+    readonly hasPayment: boolean;
+    readonly hasLimits: boolean;
+    readonly ordersThisMonth: number;
+  };
+  /** `ordersUnderWay`: orders that were confirmed and are being placed go on; the shop keeps its own records. */
+  dataDeleted: { readonly ordersUnderWay: number };
 }
+
+/** What a voice code or an approval page is asked for. */
+export type ApprovedThing = 'draft' | 'limit' | 'buying' | 'deletion';
 
 export type ActName = keyof ActData;
 export type Act = { [K in ActName]: { readonly act: K } & ActData[K] }[ActName];

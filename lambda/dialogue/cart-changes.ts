@@ -51,7 +51,7 @@ function settled(
   cart: readonly CartLine[] = context.shopper.cart,
   topic?: { readonly sku: string; readonly name: string; readonly in: 'cart' | 'catalogue' },
 ): Outcome {
-  const shopper = { ...context.shopper, cart };
+  const shopper = { ...context.shopper, cart, cartTold: false };
   const extras = { shopper, ...(cart.length > 0 ? { visual: cartVisual(cart) } : {}), ...(topic ? { topic } : {}) };
   return context.session.question?.question === 'confirmDraft' ? answer(context, acts, extras) : conclude(context, acts, extras);
 }

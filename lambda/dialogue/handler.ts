@@ -9,13 +9,15 @@ import type { Conversation, Session, Topic } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 import type { Slots } from './slots.ts';
-import type { HeardInput, Turn } from './turn.ts';
+import type { HeardInput, Turn, TurnInput } from './turn.ts';
+
+export type Heard = HeardInput | Extract<TurnInput, { kind: 'verified' }>;
 
 /** What a handler may look at. It reads through the ports (each read at most once a turn) and writes to nothing. */
 export interface TurnContext {
   readonly turn: Turn;
   /** What was said, understood in the light of the open question. */
-  readonly heard: HeardInput;
+  readonly heard: Heard;
   readonly nowMs: number;
   readonly today: LocalDate;
   readonly identity: ShopperIdentity;
@@ -25,7 +27,7 @@ export interface TurnContext {
   readonly session: Session;
   readonly conversation: Conversation;
   readonly shop: ShopPort;
-  readonly payment: Pick<PaymentPort, 'createLink' | 'readLink' | 'describe'>;
+  readonly payment: Pick<PaymentPort, 'createLink' | 'readLink' | 'createApproval' | 'readApproval' | 'describe'>;
   readonly ids: IdSource;
   readonly settings: Settings;
   /** Deadline and locale of every read of this turn. */
@@ -54,6 +56,8 @@ export type Outcome =
       readonly ends?: DraftEnd;
       /** True when the talk goes on after answers ("open ..."). */
       readonly opensTalk?: boolean;
+      /** Everything that was kept of earlier turns is forgotten. */
+      readonly forgets?: boolean;
     }
   | { readonly kind: 'place'; readonly shopper: ShopperState; readonly draftId: string }
   | { readonly kind: 'cancelOrder'; readonly shopper: ShopperState; readonly draftId: string; readonly orderNumber: string };

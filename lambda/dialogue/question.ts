@@ -1,4 +1,5 @@
 import type { Quote, RequestedLine } from '../commerce/quote.ts';
+import type { LimitPeriod } from '../commerce/shopper.ts';
 import type { SpokenProduct } from './acts.ts';
 
 /** One thing that can be picked. At most three are offered at a time. */
@@ -36,6 +37,10 @@ export interface QuestionData {
   whichItem: { readonly intent: NeedsItem; readonly quantity?: number };
   howMany: { readonly intent: 'ReorderIntent' | 'AddToCartIntent' | 'ChangeQuantityIntent' | 'AddToListIntent'; readonly item?: string };
   confirmCancelOrder: { readonly draftId: string; readonly orderNumber: string };
+  /** "How much may be spent?" */
+  howMuch: { readonly period: LimitPeriod };
+  /** "Shall I delete your list, your cart and your settings?" */
+  confirmDeletion: Record<never, never>;
 }
 
 export type QuestionName = keyof QuestionData;

@@ -6,6 +6,7 @@ import type { Act, SpokenDraft } from './acts.ts';
 import type { DraftBeginning, DraftEnd, Outcome, TurnContext } from './handler.ts';
 import { askToLinkAccount, ensurePayment, handOverLink } from './link-payment.ts';
 import type { Candidate, Question } from './question.ts';
+import type { Reply } from './reply.ts';
 import { conclude } from './say.ts';
 
 const SPOKEN_LINES = 3;
@@ -26,6 +27,7 @@ export interface Purchase {
 export async function readOut(context: TurnContext, purchase: Purchase): Promise<Outcome> {
   const { identity } = context;
   if (identity.kind === 'unlinked') return askToLinkAccount(context);
+  if (context.shopper.listOnly) return keepToLists(context, purchase);
   const payment = await ensurePayment(context);
   if (payment.kind === 'silent') return conclude(context, [{ act: 'paymentSilent' }]);
   if (payment.kind === 'toComplete') return handOverLink(context, payment);
@@ -33,6 +35,14 @@ export async function readOut(context: TurnContext, purchase: Purchase): Promise
   const quoted = await quoteOrder(context.shop, identity.accountId, purchase.wanted, options, context.call);
   if (!quoted.ok) return refuse(context, quoted.error, purchase);
   return offer({ ...context, shopper: payment.shopper }, identity.accountId, quoted.value, purchase, payment.link);
+}
+
+/** This household's speakers do not buy: the shopping list is offered instead. */
+function keepToLists(context: TurnContext, { wanted, source }: Purchase): Outcome {
+  const [only] = wanted;
+  const question: Question | undefined =
+    only && wanted.length === 1 && source !== 'cart' ? { question: 'offerList', item: only.name, quantity: only.quantity } : undefined;
+  return withoutDraft(context, [{ act: 'buyingIsOff' }], question);
 }
 
 function refuse(context: TurnContext, failure: QuoteFailure, purchase: Purchase): Outcome {
@@ -61,7 +71,7 @@ function withoutDraft(context: TurnContext, acts: readonly Act[], question: Ques
   const { openDraft, ...shopper } = context.shopper;
   const outcome = conclude({ ...context, shopper }, acts);
   if (outcome.kind !== 'say') return outcome;
-  const reply = question ? { ...outcome.reply, ask: question } : outcome.reply;
+  const reply: Reply = question ? { say: acts, ask: question } : outcome.reply;
   return { ...outcome, reply, ...(openDraft ? { ends: { draftId: openDraft.id, as: 'superseded' as const } } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/clock.ts';
-import type { Act, SpokenDraft, SpokenOrder } from './acts.ts';
+import type { Act, ApprovedThing, SpokenDraft, SpokenOrder } from './acts.ts';
 import type { Question } from './question.ts';
 import type { Money } from '../kernel/money.ts';
 
@@ -15,19 +15,29 @@ export type Visual =
   | { readonly kind: 'lines'; readonly what: 'cart' | 'list'; readonly lines: readonly { readonly name: string; readonly quantity: number; readonly unitPrice?: Money }[]; readonly more: number }
   | { readonly kind: 'choices'; readonly options: readonly { readonly name: string; readonly price?: Money }[] }
   | { readonly kind: 'paymentLink'; readonly url: string; readonly expiresOn: LocalDate }
+  | { readonly kind: 'approvalPage'; readonly what: ApprovedThing; readonly url: string; readonly expiresOn: LocalDate; readonly total?: Money }
   | { readonly kind: 'linkAccount' };
 
-/**
- * The answer of a turn. `ask` present: the microphone stays open and this is the one question; absent: the session ends.
- * A dead or an open microphone cannot be written.
- */
-export interface Reply {
+/** The platform takes over, outside of the talk, and comes back with a turn of its own. */
+export interface HandOff {
+  readonly kind: 'verifyPerson';
+  /** Comes back with the result: the id of the approval that is asked for. */
+  readonly token: string;
+}
+
+interface Said {
   readonly say: readonly Act[];
-  readonly ask?: Question;
   readonly visual?: Visual;
   /** The order this turn made, or told of. */
   readonly orderNumber?: string;
 }
+
+/**
+ * The answer of a turn. `ask` present: the microphone stays open and this is the one question; absent: the session ends, or is handed
+ * to the platform. A dead or an open microphone cannot be written.
+ */
+export type Reply = Said &
+  ({ readonly ask?: Question; readonly handOff?: undefined } | { readonly ask?: undefined; readonly handOff: HandOff });
 
 /** A Reply with the words put in, ready for a channel to wrap. Plain text; `speech` may carry marks that only `channels/ssml.ts` reads. */
 export interface SpokenReply {

@@ -1,3 +1,4 @@
+import { hearVerification } from './approval.ts';
 import type { Handler, Outcome, TurnContext } from './handler.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
@@ -12,6 +13,7 @@ import type { Slots } from './slots.ts';
 export async function route(context: TurnContext, slots: Slots): Promise<Outcome> {
   const { heard } = context;
   if (heard.kind === 'launch') return launch(context);
+  if (heard.kind === 'verified') return hearVerification(context, heard);
   if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;

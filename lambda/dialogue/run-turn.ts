@@ -1,15 +1,17 @@
 import type { Draft } from '../commerce/draft.ts';
 import type { IdentityPort, ShopperIdentity } from '../commerce/ports/identity.ts';
 import { rememberReads } from '../commerce/ports/remember.ts';
-import type { ShopperItem, StorePort } from '../commerce/ports/store.ts';
+import type { LostStep, ShopperItem, StorePort } from '../commerce/ports/store.ts';
 import { settleDraft } from '../commerce/settle.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { type Advance, advanceDraft, type Budget, nextLease, type Worker } from '../commerce/use-cases/advance-draft.ts';
 import { localDate } from '../kernel/clock.ts';
 import { SaysoError } from '../kernel/errors.ts';
 import type { IdSource } from '../kernel/ids.ts';
+import type { Result } from '../kernel/result.ts';
+import type { Act } from './acts.ts';
 import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
-import { type Conversation, conversationAsJson, dropSession, findSession, readConversation, recordTurn, type Session, type TurnRecord } from './conversation.ts';
+import { type Conversation, conversationAsJson, dropSession, findSession, newConversation, readConversation, recordTurn, type Session, type TurnRecord } from './conversation.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
@@ -23,6 +25,9 @@ declare module '../kernel/errors.ts' {
     'turn.contended': { attempts: number };
   }
 }
+
+/** Tells the shopper that it takes longer than they would wait in silence. Never fails. */
+export type TellSlow = (act: Act) => Promise<void>;
 
 /** Everything a turn needs from outside; composed once a process. */
 export interface TurnWorld extends Worker {
@@ -40,6 +45,8 @@ const MAX_RUNS = 6;
 const RESERVE_MS = 600;
 /** The longest one outside call may hold up a turn. */
 const CALL_TIMEOUT_MS = 2_500;
+/** Silence that a shopper takes for a failure. */
+const SLOW_AFTER_MS = 1_500;
 /** When a second "yes" looks how the first one's order is going: milliseconds after it lost. */
 const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
 
@@ -53,14 +60,14 @@ const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
  * A conflict runs the turn again on what is stored now, a bounded number of times. Undefined: nothing may be said (session ended).
  * @throws SaysoError `turn.contended`, and what the store throws; the channel apologises
  */
-export async function runTurn(world: TurnWorld, delivered: Turn): Promise<Reply | undefined> {
+export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellSlow = async () => {}): Promise<Reply | undefined> {
   const turn = ownNames(delivered);
   const identity = await world.identity.identify(turn.caller);
   const shopperKey = keyOf(turn, identity);
   const shop = rememberReads(world.shop);
   for (let run = 1; run <= MAX_RUNS; run += 1) {
     const item = await loadItem(world, shopperKey, identity);
-    const result = await runOnce({ ...world, shop }, turn, identity, shopperKey, item);
+    const result = await runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item);
     if (result !== 'conflict') return result.reply;
   }
   throw new SaysoError('turn.contended', `Another turn of this shopper wrote first ${MAX_RUNS} times in a row.`, { attempts: MAX_RUNS });
@@ -83,9 +90,13 @@ async function loadItem(world: TurnWorld, shopperKey: string, identity: ShopperI
 
 type Ran = { readonly reply: Reply | undefined } | 'conflict';
 
+interface RunWorld extends TurnWorld {
+  readonly tellSlow: TellSlow;
+}
+
 /** What the steps of one run share. */
 interface Run {
-  readonly world: TurnWorld;
+  readonly world: RunWorld;
   readonly turn: Turn;
   readonly shopperKey: string;
   readonly item: ShopperItem;
@@ -93,7 +104,7 @@ interface Run {
   readonly session: Session;
 }
 
-async function runOnce(world: TurnWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
+async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
   const nowMs = world.clock.nowMs();
   const conversation = readConversation(item.conversation);
   const session = findSession(conversation, turn.sessionId, nowMs);
@@ -118,7 +129,7 @@ async function runOnce(world: TurnWorld, turn: Turn, identity: ShopperIdentity, 
     settings: world.settings,
     call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },
   };
-  const slots = heard.kind === 'intent' ? parseSlots(heard, turn.locale) : {};
+  const slots = heard.kind === 'intent' ? parseSlots(heard, turn.locale, world.shop.describe().currency) : {};
   const outcome = await route(context, slots);
   switch (outcome.kind) {
     case 'say':
@@ -158,11 +169,12 @@ async function concludeSaying(run: Run, outcome: Extract<Outcome, { kind: 'say' 
     if (!renewed.ok) return outcome.shopper.openDraft?.id === draftId ? forgetDraft(run, draftId) : 'conflict';
   }
   const session: Session = {
-    ...nextSession(run, outcome.reply),
+    ...(outcome.forgets ? { id: run.session.id, lastTurnAtMs: run.world.clock.nowMs() } : nextSession(run, outcome.reply)),
     isOpenEnded: outcome.reply.ask !== undefined && (outcome.opensTalk ?? run.session.isOpenEnded),
     ...(outcome.topic ? { topic: outcome.topic } : {}),
   };
-  const saved = await save(run, told.shopper, session, { id: run.turn.id, sessionId: session.id, reply: told.reply });
+  const kept = outcome.forgets ? { ...run, conversation: newConversation() } : run;
+  const saved = await save(kept, told.shopper, session, { id: run.turn.id, sessionId: session.id, reply: told.reply });
   if (saved === 'conflict') return 'conflict';
   if (outcome.ends) {
     // Nobody can say "yes" to it any more: no session of this item names it. A lost step means that it has ended already.
@@ -221,12 +233,31 @@ async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise
     patch: { lease: nextLease(world, budget), confirmedAtMs: world.clock.nowMs() },
   });
   if (!confirmed.ok && !confirmed.error.draft) throw new Error(`The draft ${draftId} is not in the table.`);
-  const advance: Advance = confirmed.ok
-    ? await advanceDraft(world, confirmed.value, budget)
-    : { kind: 'elsewhere', draft: await followDraft(world, orThrow(confirmed.error.draft, draftId), budget) };
+  const advance: Advance = await whileTelling(world, { act: 'orderPlacing', itemName: itemNameOf(confirmed) }, () =>
+    confirmed.ok
+      ? advanceDraft(world, confirmed.value, budget)
+      : followDraft(world, orThrow(confirmed.error.draft, draftId), budget).then((draft) => ({ kind: 'elsewhere' as const, draft })),
+  );
   const settled = advance.kind === 'elsewhere' ? { ...advance, draft: await followDraft(world, advance.draft, budget) } : advance;
   const reply = replyToPlacing(settled, world.clock.nowMs());
   return finishBuying({ ...run, item }, session, { ...record, reply }, settled.draft);
+}
+
+function itemNameOf(moved: Result<Draft, LostStep>): string {
+  const draft = moved.ok ? moved.value : moved.error.draft;
+  return draft?.quote.lines[0]?.name ?? '';
+}
+
+/** Runs `work`; when it is not done after a moment, the shopper is told that it is under way, where the platform can. */
+async function whileTelling<T>(world: RunWorld, act: Act, work: () => Promise<T>): Promise<T> {
+  const done = new AbortController();
+  const telling = world.clock.sleep(SLOW_AFTER_MS, done.signal).then(() => (done.signal.aborted ? undefined : world.tellSlow(act)));
+  try {
+    return await work();
+  } finally {
+    done.abort();
+    await telling;
+  }
 }
 
 function orThrow(draft: Draft | undefined, draftId: string): Draft {

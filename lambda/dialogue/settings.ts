@@ -1,3 +1,5 @@
+import { defaultSafeguards, type Safeguards } from '../commerce/safeguards.ts';
+
 /** A merchant's settings that the dialogue acts on. Durations in milliseconds. */
 export interface Settings {
   /** How long a read-out quote may be answered. */
@@ -6,10 +8,12 @@ export interface Settings {
   readonly undoWindowMs: number;
   /** IANA zone for "today" where no address says otherwise. */
   readonly timeZone: string;
+  readonly safeguards: Safeguards;
 }
 
 export const defaultSettings: Settings = {
   draftTtlMs: 10 * 60_000,
   undoWindowMs: 30 * 60_000,
   timeZone: 'America/New_York',
+  safeguards: defaultSafeguards('USD'),
 };

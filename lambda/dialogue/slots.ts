@@ -1,4 +1,7 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
+import type { LimitPeriod } from '../commerce/shopper.ts';
+import { namesOtherCurrency } from '../kernel/currency-words.ts';
+import type { Currency } from '../kernel/money.ts';
 import { type Language, parseQuantity } from '../kernel/quantity-words.ts';
 import type { IntentInput, RawSlot } from './turn.ts';
 
@@ -14,6 +17,9 @@ export type Quantity =
   | { readonly kind: 'tooSmall' }
   | { readonly kind: 'tooLarge' };
 
+/** An amount of money in whole units of the shop's currency (12.5 is twelve and a half), unless another one was named. */
+export type Amount = { readonly kind: 'amount'; readonly units: number; readonly isOtherCurrency: boolean } | { readonly kind: 'notUnderstood' };
+
 export type Ordinal = 'first' | 'second' | 'third' | 'last' | 'other';
 
 /** The slots of any intent, parsed. A slot that was not filled is absent; one that makes no sense says so. */
@@ -22,19 +28,25 @@ export interface Slots {
   readonly quantity?: Quantity;
   readonly ordinal?: Ordinal;
   readonly orderNumber?: string;
+  readonly amount?: Amount;
+  readonly period?: LimitPeriod;
+  readonly mode?: 'listOnly' | 'buying';
   readonly utterance?: string;
 }
 
 const MAX_ITEM_CHARACTERS = 120;
 
-/** Parses what the channel heard. `locale` (BCP 47) decides how number words are read. */
-export function parseSlots(input: IntentInput, locale: string): Slots {
-  const { item, quantity, ordinal, orderNumber } = input.slots;
+/** Parses what the channel heard. `locale` (BCP 47) decides how number words are read, `currency` is the shop's. */
+export function parseSlots(input: IntentInput, locale: string, currency: Currency): Slots {
+  const { item, quantity, ordinal, orderNumber, amount, period, mode } = input.slots;
   return {
     ...present('item', item && asItem(item)),
     ...present('quantity', quantity && asQuantity(quantity, locale)),
     ...present('ordinal', ordinal && asOrdinal(ordinal, locale)),
     ...present('orderNumber', orderNumber && asOrderNumber(orderNumber)),
+    ...present('amount', amount && asAmount(amount, locale, currency)),
+    ...present('period', period && asListed(period, ['order', 'month'] as const)),
+    ...present('mode', mode && asListed(mode, ['listOnly', 'buying'] as const)),
     ...present('utterance', input.utterance?.trim().slice(0, MAX_ITEM_CHARACTERS)),
   };
 }
@@ -60,6 +72,36 @@ const LANGUAGES: readonly Language[] = ['en', 'de', 'it', 'es', 'fr', 'pl', 'ru'
 /** The language whose number words a locale uses. */
 function languageOf(locale: string): Language {
   return LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
+}
+
+/** A limit above this is no limit; it is refused as not understood. */
+const MAX_AMOUNT_UNITS = 1_000_000_000;
+
+/** "Fifty dollars", "49.99", "50 EUR". */
+export function asAmount(slot: RawSlot, locale: string, currency: Currency): Amount | undefined {
+  const spoken = slot.value.trim().slice(0, MAX_ITEM_CHARACTERS);
+  if (spoken === '') return undefined;
+  const isOtherCurrency = namesOtherCurrency(spoken, currency);
+  const [digits] = /-?\d+(?:[.,]\d{1,2})?(?![\d.,])/u.exec(spoken.replaceAll(/(?<=\d)[.,  ](?=\d{3}(?!\d))/gu, '')) ?? [];
+  const words = spoken.replaceAll(/[^\p{L}\s-]/gu, ' ').trim().split(/\s+/u);
+  const units = digits === undefined ? parseLeadingQuantity(words, locale) : Number(digits.replace(',', '.'));
+  if (units === undefined || !Number.isFinite(units) || units < 0 || units > MAX_AMOUNT_UNITS) return { kind: 'notUnderstood' };
+  return { kind: 'amount', units, isOtherCurrency };
+}
+
+/** The longest beginning of the words that says a number: "fifty dollars" is fifty. */
+function parseLeadingQuantity(words: readonly string[], locale: string): number | undefined {
+  for (let length = words.length; length > 0; length -= 1) {
+    const number = parseQuantity(words.slice(0, length).join(' '), languageOf(locale));
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+/** One of a listed slot type's ids: as the platform resolved it, or as it was said. */
+function asListed<Id extends string>(slot: RawSlot, ids: readonly Id[]): Id | undefined {
+  const heard = [...(slot.ids ?? []), slot.value.trim()].map((value) => value.toLowerCase());
+  return ids.find((id) => heard.includes(id.toLowerCase()));
 }
 
 const ORDINALS: readonly Ordinal[] = ['first', 'second', 'third', 'last', 'other'];

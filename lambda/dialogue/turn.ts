@@ -26,6 +26,8 @@ export type TurnInput =
    * answer it, none when nothing is asked.
    */
   | { readonly kind: 'words'; readonly understand: (expecting: readonly string[]) => HeardInput }
+  /** The platform comes back from a hand-off with what its voice code check found. */
+  | { readonly kind: 'verified'; readonly token: string; readonly result: 'achieved' | 'notAchieved' | 'unavailable' }
   /** The platform closed the session: nothing may be said any more. */
   | { readonly kind: 'sessionEnded'; readonly reason: string };
 
@@ -34,6 +36,8 @@ export interface Capabilities {
   readonly screen: boolean;
   /** A link can be handed over (card, button); a bare phone line cannot. */
   readonly links: boolean;
+  /** The platform can ask for a voice code of its own. */
+  readonly voiceCode: boolean;
 }
 
 /** One thing a shopper said, from any channel, parsed and trusted. */
@@ -52,4 +56,6 @@ export interface Turn {
   readonly receivedAtMs: number;
   /** The answer must be on its way by then. */
   readonly deadlineAtMs: number;
+  /** Says something while the turn is still running, where the platform can; never fails. `speech` as in `SpokenReply`. */
+  readonly sendProgress?: (speech: string) => Promise<void>;
 }

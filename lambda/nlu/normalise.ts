@@ -69,7 +69,7 @@ function cutWords(text: string, signs: readonly (readonly [string, string])[]): 
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{Cf}\u0307]/gu, '')
+    .replace(/\p{Cf}|\u0307/gu, '')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—−]/gu, '-');
   const spelled = signs.reduce((said, [sign, word]) => said.replaceAll(sign, ` ${word} `), plain);

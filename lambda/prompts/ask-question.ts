@@ -1,6 +1,7 @@
 import type { Caution } from '../commerce/quote.ts';
 import type { Act, ActName, SpokenDraft } from '../dialogue/acts.ts';
 import type { Question, QuestionData, QuestionName } from '../dialogue/question.ts';
+import { sayOffers } from './say-offers.ts';
 import { shortNames } from './short-names.ts';
 import { sentences, type Words } from './words.ts';
 
@@ -139,7 +140,7 @@ function askChoice({ candidates, purpose }: QuestionData['choose'], words: Words
   const names = candidates.map((candidate) => candidate.name);
   return {
     question: words.say(key),
-    reprompt: words.say(`${key}.reprompt`, { options: words.offers(candidates, 0, 'or') }),
+    reprompt: words.say(`${key}.reprompt`, { options: sayOffers(candidates, 0, words, 'or') }),
     suggestions: isOnly ? yesOrNo(words) : shortNames(names, [words.say('chip.first'), words.say('chip.second'), words.say('chip.third')]),
   };
 }

@@ -61,7 +61,7 @@ function sayProducts(draft: SpokenDraft, words: Words): string {
 }
 
 function sayTerms(draft: SpokenDraft, words: Words): string {
-  return words.say(words.level === 'full' ? 'draft.terms' : 'draft.terms.short', {
+  return words.say(words.level === 'full' ? 'draft.terms' : `draft.terms.${words.level}`, {
     seller: words.name(draft.seller),
     address: words.name(draft.addressLabel),
     day: words.day(draft.deliveryDay),

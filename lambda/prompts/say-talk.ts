@@ -1,3 +1,4 @@
+import { sayOffers } from './say-offers.ts';
 import type { SayTable } from './say-table.ts';
 import { sentences } from './words.ts';
 
@@ -27,14 +28,14 @@ export const SAY_TALK = {
   paymentSilent: (_, words) => words.say('paymentSilent'),
   troubled: (_, words) => words.say('troubled'),
 
-  choices: ({ item, options }, words) => words.say('choices', { item: words.name(item), options: words.offers(options, 0) }),
+  choices: ({ item, options }, words) => words.say('choices', { item: words.name(item), options: sayOffers(options, 0, words) }),
   notBought: ({ item }, words) => sentences(words.say('notBought', { item: words.name(item) }), words.advise('notBought.next')),
   notBoughtButSold: ({ item, product, price }, words) =>
     words.say('notBoughtButSold', { item: words.name(item), product: words.product(product), price: words.money(price) }),
   notSold: ({ item }, words) => sentences(words.say('notSold', { item: words.name(item) }), words.advise('notSold.next')),
   noOrdersYet: (_, words) => sentences(words.say('noOrdersYet'), words.advise('noOrdersYet.next')),
   searchResults: ({ item, products, more }, words) =>
-    words.say('searchResults', { item: words.name(item), products: words.offers(products, more) }),
+    words.say('searchResults', { item: words.name(item), products: sayOffers(products, more, words) }),
   priceTold: ({ product, price, inStock }, words) =>
     words.say(inStock ? 'priceTold' : 'priceTold.outOfStock', { product: words.product(product), price: words.money(price) }),
 } satisfies Partial<SayTable>;

@@ -56,7 +56,7 @@ export interface Words {
   /** "today", "on Tuesday", "on November 30". */
   day(day: LocalDate): string;
   /** The first three, and "2 more" as the last of the list. */
-  listSome(items: readonly string[], more: number): string;
+  listSome(items: readonly string[], more: number, kind?: 'and' | 'or'): string;
   /** "a pack of 4 toothbrush heads", "2 packs of 12 cans of cat food". */
   line(line: SpokenLine, name?: string): string;
   /** Without the pack's size: "2 packs of toothbrush heads". */
@@ -64,12 +64,12 @@ export interface Words {
   product(product: SpokenProduct, name?: string): string;
   /** "4 heads". */
   units(pack: Pack): string;
-  /** Products to pick from, with pack and price as far as the level allows. */
-  offers(products: readonly (SpokenProduct & { readonly price?: Money })[], more: number, kind?: 'and' | 'or'): string;
 }
 
 export const MAX_SPOKEN_ITEMS = 3;
 const SHORTEST_NAME_WORDS = 4;
+/** As far as two names are looked through for what sets them apart. */
+const MAX_COMPARED_LENGTH = 400;
 /** Beyond half a year a date without its year could be the wrong one. */
 const SAME_YEAR_DAYS = 180;
 
@@ -86,22 +86,10 @@ export function createWords(options: WordsOptions): Words {
   const { formats, level, medium, today } = options;
   const isForEar = medium === 'ear';
   const say = createSay(options);
-  const tidy = (text: string) => (isForEar ? spokenText(text) : shownText(text)) || say('phrase.unnamed');
+  const clean = isForEar ? spokenText : shownText;
+  const tidy = (text: string, maxLength?: number) => clean(text, maxLength) || say('phrase.unnamed');
   const name = (text: string) => (level === 'shortest' ? firstWords(tidy(text)) : tidy(text));
-  const names = (texts: readonly string[]) =>
-    isForEar
-      ? cutApart(
-          texts.map((text) => spokenText(text, Number.POSITIVE_INFINITY) || say('phrase.unnamed')),
-          name,
-        )
-      : texts.map(name);
-  const line = (one: SpokenLine, called = name(one.name)) =>
-    sayLine(say, one, called, isForEar ? spokenText(one.pack.unit) : shownText(one.pack.unit));
-  const listSome = (items: readonly string[], more: number, kind: 'and' | 'or' = 'and') => {
-    const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
-    const some = items.slice(0, MAX_SPOKEN_ITEMS);
-    return formats.list(left > 0 ? [...some, say('phrase.more', { count: String(left) })] : some, kind);
-  };
+  const line = (one: SpokenLine, called = name(one.name)) => sayLine(say, one, called, clean(one.pack.unit));
   return {
     level,
     today,
@@ -111,31 +99,25 @@ export function createWords(options: WordsOptions): Words {
     say,
     advise: (key, ...told) => (options.advise ? say(key, ...told) : undefined),
     name,
-    names,
+    names: (texts) =>
+      cutApart(
+        texts.map((text) => tidy(text, MAX_COMPARED_LENGTH)),
+        name,
+      ),
     digits: (text) => (isForEar ? markDigits(tidy(text)) : tidy(text)),
     payment: (label) => (isForEar ? markDigits(tidy(label), 3) : tidy(label)),
     money: formats.money,
     day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
-    listSome,
+    listSome: (items, more, kind = 'and') => {
+      const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
+      const some = items.slice(0, MAX_SPOKEN_ITEMS);
+      return formats.list(left > 0 ? [...some, say('phrase.more', { count: String(left) })] : some, kind);
+    },
     line,
     briefLine: ({ quantity, pack, name: text }, called = name(text)) =>
-      pack.count > 1 && level !== 'shortest'
-        ? say('phrase.line.packs', { quantity, name: called })
-        : say('phrase.entry', { quantity, name: called }),
+      say(pack.count > 1 ? 'phrase.line.packs' : 'phrase.line.single', { quantity, name: called }),
     product: (product, called) => line({ ...product, quantity: 1 }, called),
     units: ({ count, unit }) => say('phrase.units', { count: String(count), unit: tidy(unit) }),
-    offers: (products, more, kind) => {
-      const called = names(products.map((product) => product.name));
-      const areDistinct = new Set(called).size === called.length;
-      const offers = products.map((product, index) => {
-        const bare = called[index] ?? '';
-        const spoken = level === 'full' || !areDistinct ? line({ ...product, quantity: 1 }, bare) : bare;
-        return product.price === undefined || level === 'shortest'
-          ? spoken
-          : say('phrase.priced', { name: spoken, price: formats.money(product.price) });
-      });
-      return listSome(offers, more, kind);
-    },
   };
 }
 

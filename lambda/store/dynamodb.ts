@@ -60,14 +60,14 @@ export function createDynamoStore(options: DynamoStoreOptions): StorePort {
       const version = item.version + 1;
       const next = encodeShopper(merchantId, shopperKey, item, version, table.ids.next());
       const isFirst = item.version === 0;
-      const condition = isFirst ? 'attribute_not_exists(#pk)' : '#version = :seenVersion';
+      const condition = isFirst ? 'attribute_not_exists(pk)' : 'version = :seenVersion';
       const written = await putItem(table, 'saveShopper', next, condition, isFirst ? {} : { seenVersion: item.version });
       return written ? ok(version) : err({ kind: 'conflict' });
     },
 
     async putDraft(draft): Promise<Result<void, Conflict>> {
       const item = encodeDraft(merchantId, draft, table.ids.next());
-      const written = await putItem(table, 'putDraft', item, 'attribute_not_exists(#pk)', {});
+      const written = await putItem(table, 'putDraft', item, 'attribute_not_exists(pk)', {});
       return written ? ok(undefined) : err({ kind: 'conflict' });
     },
 
@@ -93,10 +93,7 @@ async function putItem(table: Table, operation: RoundTrip['operation'], item: It
   const command = new PutItemCommand({
     ...table.calls.common,
     Item: marshal(item),
-    ConditionExpression: `${condition} OR #writeId = :writeId`,
-    ExpressionAttributeNames: condition.includes('#version')
-      ? { '#version': 'version', '#writeId': 'writeId' }
-      : { '#pk': 'pk', '#writeId': 'writeId' },
+    ConditionExpression: `${condition} OR writeId = :writeId`,
     ExpressionAttributeValues: placeholders({ ...values, writeId: item.writeId ?? '' }),
   });
   return (await table.calls.writeIf(operation, (options) => table.options.client.send(command, options))) !== undefined;

@@ -36,7 +36,7 @@ export function createOrdering(journal: Journal<ShopTables>, accounts: Accounts)
     place(request, view) {
       const content = contentOf(request);
       const known = journal.read('keys').get(request.key);
-      
+      if (known !== undefined && known.orderNumber === undefined) return err({ kind: 'keyClosed' });
       if (known?.orderNumber !== undefined) return known.content === content ? ok(known.orderNumber) : err({ kind: 'keyReused' });
       accounts.meet(request.accountId);
       const priced = priceRequest(request, view);

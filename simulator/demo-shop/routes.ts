@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';
 import type { Accounts } from './accounts.ts';
 import { findItem } from './catalogue/catalogue.ts';

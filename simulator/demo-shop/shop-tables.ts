@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Journal, openJournal } from '../journal.ts';
 
 /** An order as it is kept: figures in US cents, words looked up when it is read. */

@@ -10,7 +10,7 @@ import {
   type TableDescription,
 } from '@aws-sdk/client-dynamodb';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SaysoError } from '../../lambda/kernel/errors.ts';
 import { createDynamoClient } from '../../lambda/store/dynamodb-client.ts';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from './engine.ts';

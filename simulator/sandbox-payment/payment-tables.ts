@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Currency, isCurrency } from '../../lambda/kernel/money.ts';
 import { type Journal, openJournal } from '../journal.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
 import { amount, type WireLink } from '../../lambda/payments/payment-wire.ts';
 import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';

@@ -42,14 +42,21 @@ async function startShop(options: { readonly folder?: string } = {}): Promise<Sh
 describeShopContract('the HTTP shop', () => startShop());
 
 describe('the HTTP shop', () => {
-  const folders: string[] = [];
+  /** What a test leaves behind, also when it fails. */
+  let leftovers: (() => Promise<void> | void)[] = [];
+  const start = async (options?: { readonly folder: string }) => {
+    const under = await startShop(options);
+    leftovers.push(() => under.stop());
+    return under;
+  };
   const newFolder = () => {
     const folder = mkdtempSync(join(tmpdir(), 'sayso-shop-'));
-    folders.push(folder);
+    leftovers.push(() => rmSync(folder, { recursive: true, force: true }));
     return folder;
   };
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  afterEach(async () => {
+    for (const tidy of leftovers.reverse()) await tidy();
+    leftovers = [];
   });
 
   const read = (nowMs = NOW_MS) => ({ deadlineAtMs: nowMs + 2000, locale: 'en-US' });
@@ -59,16 +66,15 @@ describe('the HTTP shop', () => {
   };
 
   it('knows nothing without the key', async () => {
-    const under = await startShop();
+    const under = await start();
     const stranger = createHttpShop({ baseUrl: under.server.baseUrl, clock: under.clock, description: DESCRIPTION });
     const answer = await stranger.listOrders('ann', { openOnly: false, limit: 1 }, read());
     expect(answer).toMatchObject({ ok: false, error: { kind: 'unanswered', why: 'badAnswer' } });
-    await under.stop();
   });
 
   it('keeps everything over a restart, and numbers go on', async () => {
     const folder = newFolder();
-    const first = await startShop({ folder });
+    const first = await start({ folder });
     const placed = good(await place(first, 'd1'));
     const cancelled = good(await place(first, 'd2'));
     good(await first.shop.cancelOrder('ann', cancelled.orderNumber, read()));
@@ -76,7 +82,7 @@ describe('the HTTP shop', () => {
     const before = first.inspect();
     await first.stop();
 
-    const second = await startShop({ folder });
+    const second = await start({ folder });
     expect(second.inspect()).toEqual(before);
     expect(good(await place(second, 'd1'))).toEqual(placed);
     expect(await place(second, 'd3')).toEqual({ ok: false, error: { kind: 'keyClosed' } });
@@ -87,17 +93,16 @@ describe('the HTTP shop', () => {
       kind: 'inStock',
       available: 49_998,
     });
-    await second.stop();
   });
 
   it('overlooks a last line that was cut short', async () => {
     const folder = newFolder();
-    const first = await startShop({ folder });
+    const first = await start({ folder });
     const placed = good(await place(first, 'd1'));
     await first.stop();
     appendFileSync(join(folder, 'shop.jsonl'), '{"orders":{"99999":{"number":"99');
 
-    const second = await startShop({ folder });
+    const second = await start({ folder });
     expect(second.inspect()[0]?.number).toBe(placed.orderNumber);
     good(await place(second, 'd2'));
     await second.stop();
@@ -126,13 +131,13 @@ describe('the HTTP shop', () => {
     await Promise.all(customers);
 
     const server = await startDemoShop({ folder, clock: systemClock, faults: () => ({}) });
+    leftovers.push(() => server.stop());
     const kept = new Map(
       server.readOrders('ann').flatMap(({ draftId, number }) => (draftId === undefined ? [] : [[draftId, number] as const])),
     );
     expect(answered.size).toBeGreaterThanOrEqual(60);
     for (const [key, number] of answered) expect([key, kept.get(key)]).toEqual([key, number]);
     expect(new Set(kept.values()).size).toBe(kept.size);
-    await server.stop();
   });
 
   it('links whose token is active, and nobody else', async () => {
@@ -147,6 +152,7 @@ describe('the HTTP shop', () => {
       apiKey: 'key-1',
       tokens: (token) => owners[token],
     });
+    leftovers.push(() => server.stop());
     const identity = createIntrospection({ url: server.introspectionUrl, apiKey: 'key-1', clock });
     const stranger = createIntrospection({ url: server.introspectionUrl, apiKey: 'key-2', clock });
     const caller = (accessToken?: string) => ({ channel: 'alexa', id: 'u1', addressId: 'u1', accessToken }) as const;
@@ -165,7 +171,7 @@ describe('the HTTP shop', () => {
   });
 
   it('is as quick with a history of a hundred thousand orders', async () => {
-    const under = await startShop();
+    const under = await start();
     const timeMs = async (account: string): Promise<number> => {
       const startedMs = performance.now();
       for (let round = 0; round < 30; round += 1) {
@@ -181,6 +187,5 @@ describe('the HTTP shop', () => {
     await timeMs('ann');
     const shortMs = await timeMs('ann');
     expect(await timeMs('long')).toBeLessThan(shortMs * 3 + 100);
-    await under.stop();
   });
 });

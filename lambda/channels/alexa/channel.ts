@@ -1,15 +1,17 @@
 import { type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import type { Turn } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { SaysoError } from '../../kernel/errors.ts';
 import type { IdSource } from '../../kernel/ids.ts';
 import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, nearestLocale } from '../channel.ts';
+import { toSsml } from '../ssml.ts';
 import { answerCanFulfill } from './can-fulfill.ts';
 import { type AlexaRefusal, isForSkill, readEnvelope } from './envelope.ts';
 import type { AlexaEvent } from './events.ts';
 import type { KnownIntent } from './intents.ts';
-import { type AlexaRequest, parseRequest } from './parse.ts';
-import { apiOrigin } from './progressive.ts';
+import { type AlexaRequest, parseRequest, type ProgressAddress } from './parse.ts';
+import { apiOrigin, sendProgressiveSpeech } from './progressive.ts';
 import { renderAnswer, renderStatement, silence } from './render.ts';
 
 declare module '../../kernel/errors.ts' {
@@ -117,12 +119,21 @@ function handlerOf<K extends Kind>(kind: K, handle: (request: RequestOf<K>) => P
   };
 }
 
-async function answerShopper({ turn }: RequestOf<'turn'>, { answerTurn, intents }: AlexaChannelOptions): Promise<Response> {
-  const answer = await answerTurn(turn);
+async function answerShopper({ turn, progress }: RequestOf<'turn'>, options: AlexaChannelOptions): Promise<Response> {
+  const { answerTurn, intents } = options;
+  const answer = await answerTurn(progress ? { ...turn, sendProgress: (speech) => sayProgress(speech, turn, progress, options) } : turn);
   if (answer === undefined) {
     throw new SaysoError('alexa.noAnswer', 'The dialogue said nothing to a shopper who waits.', { input: turn.input.kind });
   }
   return renderAnswer(answer, intents);
+}
+
+/** A failure is only logged: the full answer says everything anyway. */
+async function sayProgress(speech: string, turn: Turn, progress: ProgressAddress, options: AlexaChannelOptions): Promise<void> {
+  const { clock, allowLoopbackApiEndpoint, log } = options;
+  const limits = { clock, deadlineAtMs: turn.deadlineAtMs, allowLoopbackApiEndpoint };
+  const sent = await sendProgressiveSpeech({ ...progress, ssml: toSsml(speech) }, fetch, limits);
+  if (!sent.ok) log.warn('alexa.progressNotSaid', { kind: sent.error.kind });
 }
 
 async function endSession({ turn, errorType }: RequestOf<'sessionEnded'>, { answerTurn, log }: AlexaChannelOptions): Promise<Response> {

@@ -63,6 +63,7 @@ const envelope = z.object({
           person: lenient(z.object({ personId: id, accessToken: token })),
           device: lenient(z.object({ supportedInterfaces: lenient(z.record(z.string(), z.unknown())) })),
           apiEndpoint: text,
+          apiAccessToken: token,
         }),
       ),
     }),
@@ -79,6 +80,14 @@ const envelope = z.object({
     intent,
     reason: text,
     error: lenient(z.object({ type: text })),
+    /** Of a SessionResumedRequest: what a connection that we started came back with. */
+    cause: lenient(
+      z.object({
+        token: id,
+        status: lenient(z.object({ code: z.union([z.string(), z.number()]).transform(String) })),
+        result: lenient(z.object({ status: text, reason: text })),
+      }),
+    ),
     body: eventBody,
   }),
 });

@@ -5,10 +5,14 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { nearestLocale } from '../channel.ts';
 import { type AlexaRefusal, badEnvelope, type Envelope, type EnvelopeSlot } from './envelope.ts';
 import { type AlexaEvent, readEvent } from './events.ts';
+import type { ProgressiveSpeech } from './progressive.ts';
+
+/** Where something can be said while the turn is still running; the access token is used for that alone, and kept nowhere. */
+export type ProgressAddress = Pick<ProgressiveSpeech, 'apiEndpoint' | 'apiAccessToken' | 'requestId'>;
 
 /** A request of the platform, by the group that answers it. */
 export type AlexaRequest =
-  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'turn'; readonly turn: Turn; readonly progress?: ProgressAddress }
   /** Nothing may be said any more. `turn` is absent when the platform names no user; `errorType` present when we or the device failed. */
   | { readonly kind: 'sessionEnded'; readonly turn: Turn | undefined; readonly errorType: string | undefined }
   | { readonly kind: 'canFulfill'; readonly intentName: string; readonly slots: Readonly<Record<string, RawSlot>> }
@@ -44,6 +48,10 @@ export function parseRequest(envelope: Envelope, options: ParseOptions, nowMs: n
       if (name === undefined) return err(badEnvelope('"request.intent.name" is missing. An IntentRequest has it.'));
       return parseTurn(envelope, { kind: 'intent', name, slots: readSlots(envelope) }, options, nowMs);
     }
+    case 'SessionResumedRequest': {
+      const input = readVerification(envelope);
+      return input ? parseTurn(envelope, input, options, nowMs) : ok({ kind: 'other', type: request.type });
+    }
     case 'SessionEndedRequest': {
       const parsed = parseTurn(envelope, { kind: 'sessionEnded', reason: codeOf(request.reason) }, options, nowMs);
       const turn = parsed.ok ? parsed.value.turn : undefined;
@@ -58,6 +66,21 @@ export function parseRequest(envelope: Envelope, options: ParseOptions, nowMs: n
       return ok(event ? { kind: 'event', event } : { kind: 'other', type: request.type });
     }
   }
+}
+
+/**
+ * What the platform's voice code check found. Only `ACHIEVED` under status 200 counts; whatever else is said about it, a code that was
+ * not asked for (none set up, an error) is no wrong code.
+ *
+ * @see https://developer.amazon.com/docs/alexa/custom-skills/pin-confirmation-for-alexa-skills.html
+ */
+function readVerification({ request }: Envelope): Extract<TurnInput, { kind: 'verified' }> | undefined {
+  const { token, status, result } = request.cause ?? {};
+  if (token === undefined) return undefined;
+  if (status?.code !== '200' || result === undefined) return { kind: 'verified', token, result: 'unavailable' };
+  if (result.status === 'ACHIEVED') return { kind: 'verified', token, result: 'achieved' };
+  const wasAsked = result.status === 'NOT_ACHIEVED' && result.reason !== 'VERIFICATION_METHOD_NOT_SETUP';
+  return { kind: 'verified', token, result: wasAsked ? 'notAchieved' : 'unavailable' };
 }
 
 function parseTurn(
@@ -81,11 +104,13 @@ function parseTurn(
     sessionId: session?.sessionId ?? id,
     isNewSession: session?.new ?? true,
     input,
-    capabilities: { screen: 'Alexa.Presentation.APL' in interfaces || 'Display' in interfaces, links: true },
+    capabilities: { screen: 'Alexa.Presentation.APL' in interfaces || 'Display' in interfaces, links: true, voiceCode: true },
     receivedAtMs: nowMs,
     deadlineAtMs: nowMs + options.budgetMs,
   };
-  return ok({ kind: 'turn', turn });
+  const { apiEndpoint, apiAccessToken } = context?.System ?? {};
+  const progress = apiEndpoint !== undefined && apiAccessToken !== undefined ? { apiEndpoint, apiAccessToken, requestId: id } : undefined;
+  return ok({ kind: 'turn', turn, ...(progress && { progress }) });
 }
 
 /** A recognised speaker speaks for themselves; the household is the userId either way. */

@@ -1,5 +1,5 @@
-import type { Response, ui } from 'ask-sdk-model';
-import type { Card } from '../../dialogue/reply.ts';
+import type { interfaces, Response, ui } from 'ask-sdk-model';
+import type { Card, HandOff } from '../../dialogue/reply.ts';
 import type { Answer } from '../channel.ts';
 import { toPlainText, toSsml } from '../ssml.ts';
 import { cutText } from './cut-text.ts';
@@ -53,7 +53,22 @@ function renderWithin({ reply, spoken }: Answer, intents: readonly KnownIntent[]
     ...(spoken.card && { card: renderCard(spoken.card, MAX_CARD_LENGTH * share) }),
     ...(question && { reprompt: { outputSpeech: toOutputSpeech(fitSpeech(question, '', maxSsmlLength)) } }),
     ...(question && directive && { directives: [directive] }),
-    shouldEndSession: question === '',
+    ...(reply.handOff ? { directives: [startVerification(reply.handOff)] } : { shouldEndSession: question === '' }),
+  };
+}
+
+/**
+ * Has the platform ask for the shopper's own four-digit code; `shouldEndSession` stays away, the session is suspended until it comes back.
+ *
+ * @see https://developer.amazon.com/docs/alexa/custom-skills/pin-confirmation-for-alexa-skills.html
+ */
+function startVerification({ token }: HandOff): interfaces.connections.V1.StartConnectionDirective {
+  return {
+    type: 'Connections.StartConnection',
+    uri: 'connection://AMAZON.VerifyPerson/2',
+    input: { requestedAuthenticationConfidenceLevel: { level: 400, customPolicy: { policyName: 'VOICE_PIN' } } },
+    token,
+    onCompletion: 'RESUME_SESSION',
   };
 }
 

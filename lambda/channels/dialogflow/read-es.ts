@@ -62,10 +62,10 @@ function readOrigin(request: EsRequest): { readonly integration: Integration; re
 }
 
 function readCapabilities(integration: Integration, payload: unknown): Capabilities {
-  if (integration.shape === 'phone') return { screen: false, links: false };
-  if (integration.shape !== 'assistant') return { screen: true, links: true };
+  if (integration.shape === 'phone') return { screen: false, links: false, voiceCode: false };
+  if (integration.shape !== 'assistant') return { screen: true, links: true, voiceCode: false };
   const screen = hasSurface(payload, 'SCREEN_OUTPUT');
-  return { screen, links: screen && hasSurface(payload, 'WEB_BROWSER') };
+  return { screen, links: screen && hasSurface(payload, 'WEB_BROWSER'), voiceCode: false };
 }
 
 function hasSurface(payload: unknown, capability: string): boolean {

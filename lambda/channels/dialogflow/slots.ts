@@ -26,7 +26,8 @@ export function readSlots(names: readonly string[], sources: readonly Parameters
 
 /**
  * One parameter as words. A number is its digits; a list is joined with commas, because dropping all but the first would lose
- * what was said; of an object the amount (`@sys.unit-currency`, `@sys.unit-weight`), else the name (`@sys.person`), else its
+ * what was said; of an object the amount with its
+ * currency (`@sys.unit-currency`), else the name (`@sys.person`), else its
  * only value (a composite). Anything else is absent.
  */
 function readParameter(parameter: unknown, depth: number): string {
@@ -34,8 +35,8 @@ function readParameter(parameter: unknown, depth: number): string {
   if (typeof parameter === 'number') return Number.isFinite(parameter) ? String(parameter) : '';
   if (typeof parameter !== 'object' || parameter === null || depth === MAX_DEPTH) return '';
   if (Array.isArray(parameter)) return readAll(parameter, depth).join(', ');
-  const { amount, name } = parameter as { readonly amount?: unknown; readonly name?: unknown };
-  if (amount !== undefined) return readParameter(amount, depth + 1);
+  const { amount, currency, name } = parameter as { readonly amount?: unknown; readonly currency?: unknown; readonly name?: unknown };
+  if (amount !== undefined) return [amount, currency].map((part) => readParameter(part, depth + 1)).join(' ').trim();
   if (name !== undefined) return readParameter(name, depth + 1);
   const values = readAll(Object.values(parameter), depth);
   return values.length === 1 ? (values[0] ?? '') : '';

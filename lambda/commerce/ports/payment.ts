@@ -28,6 +28,17 @@ export interface AuthorizeRequest {
   readonly amount: Money;
 }
 
+export interface ApprovalRequest {
+  readonly idempotencyKey: string;
+  readonly shopperRef: string;
+  /** What the page asks about, in the shopper's language; plain text. */
+  readonly title: string;
+  readonly amount?: Money;
+  readonly expiresAtMs: number;
+}
+
+export type ApprovalState = 'open' | 'approved' | 'declined' | 'expired' | 'unknown';
+
 /**
  * The payment provider. Every adapter passes `tests/contracts/payment.contract.ts`. Each call may be repeated: the same key is the
  * same payment, capturing twice captures once.
@@ -38,6 +49,13 @@ export interface PaymentPort {
   /** A link where this shopper sets up a payment method. The same `idempotencyKey` gives the same link. */
   createLink(request: { readonly idempotencyKey: string; readonly shopperRef: string }, call: Call): Promise<Result<PaymentLink & { state: 'pending' }, Unanswered>>;
   readLink(linkId: string, call: Call): Promise<Result<PaymentLink, Unanswered>>;
+
+  /**
+   * A page of the provider's where the shopper, signed in there, approves one thing: an order of this amount, or a change that a voice
+   * alone may not make. The same `idempotencyKey` is the same page.
+   */
+  createApproval(request: ApprovalRequest, call: Call): Promise<Result<{ readonly url: string }, Unanswered>>;
+  readApproval(idempotencyKey: string, call: Call): Promise<Result<ApprovalState, Unanswered>>;
 
   /** Reserves the amount. */
   authorize(request: AuthorizeRequest, call: Call): Promise<Result<{ readonly paymentId: string }, PaymentRefusal>>;

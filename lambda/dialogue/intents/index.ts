@@ -8,6 +8,7 @@ import { choose } from './choose.ts';
 import { clearCart } from './clear-cart.ts';
 import { clearList } from './clear-list.ts';
 import type { IntentName } from './definitions.ts';
+import { deleteData } from './delete-data.ts';
 import { fallback } from './fallback.ts';
 import { help } from './help.ts';
 import { launch } from './launch.ts';
@@ -15,12 +16,15 @@ import { moveListToCart } from './move-list-to-cart.ts';
 import { no } from './no.ts';
 import { orderStatus } from './order-status.ts';
 import { price } from './price.ts';
+import { privacy } from './privacy.ts';
 import { readList } from './read-list.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { reorder } from './reorder.ts';
 import { repeat } from './repeat.ts';
 import { searchProduct } from './search-product.ts';
+import { setBuyingMode } from './set-buying-mode.ts';
+import { setLimit } from './set-limit.ts';
 import { setUpPayment } from './set-up-payment.ts';
 import { cancel, stop } from './stop.ts';
 import { tellMore } from './tell-more.ts';
@@ -46,6 +50,10 @@ export const INTENT_HANDLERS = {
   SearchProductIntent: searchProduct,
   PriceIntent: price,
   SetUpPaymentIntent: setUpPayment,
+  SetLimitIntent: setLimit,
+  SetBuyingModeIntent: setBuyingMode,
+  PrivacyIntent: privacy,
+  DeleteDataIntent: deleteData,
   ChooseIntent: choose,
   TellMoreIntent: tellMore,
   'AMAZON.RepeatIntent': repeat,
@@ -56,6 +64,6 @@ export const INTENT_HANDLERS = {
   'AMAZON.CancelIntent': cancel,
   'AMAZON.NavigateHomeIntent': stop,
   'AMAZON.FallbackIntent': fallback,
-} as const satisfies Readonly<Partial<Record<IntentName, Handler>>>;
+} as const satisfies Readonly<Record<IntentName, Handler>>;
 
 export { launch };

@@ -7,10 +7,10 @@ import { ask } from '../say.ts';
 export function launch(context: TurnContext): Outcome {
   const { identity, shopper } = context;
   const welcome: Act = { act: 'welcome', ...(identity.kind === 'linked' && identity.firstName ? { firstName: identity.firstName } : {}) };
-  const waiting = shopper.cart.length;
+  const waiting = shopper.cartTold ? 0 : shopper.cart.length;
   const outcome =
     waiting > 0
-      ? ask(context, [welcome, { act: 'cartWaiting', count: waiting }], { question: 'offerCheckout' }, { visual: cartVisual(shopper.cart) })
+      ? ask(context, [welcome, { act: 'cartWaiting', count: waiting }], { question: 'offerCheckout' }, { visual: cartVisual(shopper.cart), shopper: { ...shopper, cartTold: true } })
       : ask(context, [welcome], { question: 'whatNext' });
   return outcome.kind === 'say' ? { ...outcome, opensTalk: true } : outcome;
 }

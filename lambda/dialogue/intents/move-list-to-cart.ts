@@ -40,7 +40,7 @@ export async function moveListToCart(context: TurnContext): Promise<Outcome> {
     ),
   ];
   if (moved.length === 0) return answer(context, acts);
-  const extras = { shopper: { ...context.shopper, list: left, cart: lines }, visual: cartVisual(lines) };
+  const extras = { shopper: { ...context.shopper, list: left, cart: lines, cartTold: false }, visual: cartVisual(lines) };
   return context.session.question?.question === 'confirmDraft'
     ? answer(context, acts, extras)
     : ask(context, acts, { question: 'offerCheckout' }, extras);

@@ -1,5 +1,6 @@
 import type { Outcome, TurnContext } from '../handler.ts';
-import { end } from '../say.ts';
+import { lastReplyOf } from '../conversation.ts';
+import { ask, end } from '../say.ts';
 
 /** "Stop", "go home": the talk ends; an order that was being asked about is not placed. */
 export function stop(context: TurnContext): Outcome {
@@ -15,7 +16,17 @@ export function cancel(context: TurnContext): Outcome {
     const outcome = end(open.context, [{ act: 'draftWithdrawn' }]);
     return outcome.kind === 'say' ? { ...outcome, ends: { draftId: open.draftId, as: 'withdrawn' } } : outcome;
   }
+  const order = justOrdered(context);
+  if (order) return ask(context, [], { question: 'confirmCancelOrder', ...order });
   return end(context, [{ act: context.session.question && context.session.question.question !== 'whatNext' ? 'allRight' : 'goodbye' }]);
+}
+
+/** The order that the turn before this one told of: "cancel" may mean it, so it is asked once. */
+function justOrdered(context: TurnContext): { readonly draftId: string; readonly orderNumber: string } | undefined {
+  const placed = lastReplyOf(context.conversation, context.session.id)?.say.find((act) => act.act === 'orderPlaced');
+  const outcome = context.shopper.outcomes.findLast((other) => other.kind === 'ordered' && other.orderNumber === placed?.orderNumber);
+  if (outcome?.kind !== 'ordered' || context.nowMs - outcome.atMs > context.settings.undoWindowMs) return undefined;
+  return { draftId: outcome.draftId, orderNumber: outcome.orderNumber };
 }
 
 function withdrawn(context: TurnContext): { readonly context: TurnContext; readonly draftId?: string } {

@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { MAX_QUANTITY } from '../../commerce/cart.ts';
+import { findObjection, type Objection } from '../../commerce/safeguards.ts';
 import { decideMatch, matchByWords } from '../../commerce/match.ts';
 import { quoteFingerprint } from '../../commerce/quote.ts';
 import { reserveInLedger } from '../../commerce/settle.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
 import type { Act } from '../acts.ts';
+import { requestApproval } from '../approval.ts';
 import { replyToOutcome } from '../after-buying.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { linkAsOf } from '../link-payment.ts';
@@ -54,8 +56,15 @@ async function sayYes(context: TurnContext, question: Open): Promise<Outcome> {
   if (linkAsOf(context.shopper.paymentLink, context.nowMs).state !== 'active') return readAgain(context, open, []);
   const still = await stillHolds(context, open);
   if (!still.ok) return readAgain(context, open, [still.error]);
+  const objection = findObjection(context.shopper, context.settings.safeguards, open, context.nowMs);
+  if (objection) return requestApproval(context, { kind: 'draft', draftId: open.id }, asActs(objection, open));
   const { openDraft: _confirmed, ...shopper } = context.shopper;
   return { kind: 'place', draftId: open.id, shopper: reserveInLedger(shopper, open, context.nowMs) };
+}
+
+function asActs(objection: Objection, open: OpenDraft): readonly Act[] {
+  if (objection.kind === 'codeNeeded') return [];
+  return [{ act: 'overLimit', period: objection.period, limit: objection.limit, total: open.quote.total }];
 }
 
 /** A "yes" to a draft that is not open any more: the order it made, its order under way, or nothing. */

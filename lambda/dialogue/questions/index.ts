@@ -4,8 +4,10 @@ import type { Slots } from '../slots.ts';
 import type { Answers } from './answers.ts';
 import { choose } from './choose.ts';
 import { confirmCancelOrder } from './confirm-cancel-order.ts';
+import { confirmDeletion } from './confirm-deletion.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { howMany } from './how-many.ts';
+import { howMuch } from './how-much.ts';
 import { offerCheckout } from './offer-checkout.ts';
 import { offerList } from './offer-list.ts';
 import { offerProduct } from './offer-product.ts';
@@ -25,6 +27,8 @@ const ANSWERS: AnswerTable = {
   whichItem,
   howMany,
   confirmCancelOrder,
+  howMuch,
+  confirmDeletion,
 };
 
 const ANSWERING_INTENTS = {

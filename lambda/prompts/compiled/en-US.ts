@@ -22,7 +22,7 @@ export const messages: Messages = {
   },
   addedToList: {
     "0": (d) => "I put " + d.entry + " on your shopping list.",
-    "1": (d) => "Okay, " + d.entry + " is on your shopping list.",
+    "1": (d) => "Okay, I added " + d.entry + " to your shopping list.",
     "2": (d) => "Done, your shopping list now has " + d.entry + "."
   },
   allRight: {
@@ -114,7 +114,7 @@ export const messages: Messages = {
     "2": () => "Shall I work out an order for it?"
   },
   "ask.offerProduct.reprompt": {
-    "0": (d) => "Shall I work out an order of " + d.line + ", yes or no?"
+    "0": (d) => "Shall I work out an order for " + d.line + ", yes or no?"
   },
   "ask.whatNext": {
     "0": () => "What else would you like?",
@@ -237,7 +237,7 @@ export const messages: Messages = {
     "0": (d) => "Total: " + d.total
   },
   cartCleared: {
-    "0": (d) => "I emptied your cart. " + plural(d.count, 0, en, { one: "One thing is", other: d.count + " things are" }) + " gone from it."
+    "0": (d) => "Your cart is empty now. I took out " + plural(d.count, 0, en, { one: "one thing", other: d.count + " things" }) + "."
   },
   cartEmpty: {
     "0": () => "Your cart is empty.",
@@ -253,7 +253,7 @@ export const messages: Messages = {
     "0": () => "You can check out, or take something out first."
   },
   cartQuantityChanged: {
-    "0": (d) => "Okay, that's " + d.quantity + " of " + d.name + " now.",
+    "0": (d) => "Okay, now it's " + d.quantity + " of " + d.name + ".",
     "1": (d) => "I changed it to " + d.quantity + " of " + d.name + ".",
     "2": (d) => "Done, " + d.quantity + " of " + d.name + "."
   },
@@ -282,13 +282,13 @@ export const messages: Messages = {
     "0": (d) => "That's " + d.quantity + " packs, and you usually take " + d.usual + "."
   },
   "change.leftOut.discontinued": {
-    "0": (d) => "I left out " + d.name + ", which is discontinued."
+    "0": (d) => "I left out " + d.name + ", no longer sold."
   },
   "change.leftOut.discontinued.short": {
-    "0": (d) => "Left out: " + d.name + ", discontinued."
+    "0": (d) => "Left out: " + d.name + ", no longer sold."
   },
   "change.leftOut.outOfStock": {
-    "0": (d) => "I left out " + d.name + ", which is out of stock."
+    "0": (d) => "I left out " + d.name + ", out of stock right now."
   },
   "change.leftOut.outOfStock.short": {
     "0": (d) => "Left out: " + d.name + ", sold out."
@@ -297,7 +297,7 @@ export const messages: Messages = {
     "0": (d) => "The pack is now " + d.to + " instead of " + d.from + "."
   },
   "change.pack.named": {
-    "0": (d) => d.name + " now comes in packs of " + d.to + " instead of " + d.from + "."
+    "0": (d) => "For " + d.name + ", the pack is now " + d.to + " instead of " + d.from + "."
   },
   "change.pack.short": {
     "0": (d) => "Now " + d.to + " instead of " + d.from + "."
@@ -321,10 +321,10 @@ export const messages: Messages = {
     "0": (d) => "It's up from " + d.from + " to " + d.to + "."
   },
   "change.substitute": {
-    "0": (d) => "It's a substitute for " + d.gone + ", which is discontinued."
+    "0": (d) => "It's a substitute for " + d.gone + ", no longer sold."
   },
   "change.substitute.named": {
-    "0": (d) => d.name + " is a substitute for " + d.gone + ", which is discontinued."
+    "0": (d) => d.name + ": a substitute for " + d.gone + ", no longer sold."
   },
   "change.substitute.short": {
     "0": (d) => "A substitute for " + d.gone + "."
@@ -406,12 +406,15 @@ export const messages: Messages = {
     "0": (d) => d.lines + "."
   },
   "draft.terms": {
-    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
+    "0": (d) => "From " + d.seller + ", arriving at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
     "1": (d) => d.seller + " delivers at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
     "2": (d) => "Arriving " + d.day + " at " + d.address + ", from " + d.seller + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + "."
   },
   "draft.terms.short": {
     "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ", " + d.total + " total with " + d.payment + "."
+  },
+  "draft.terms.shortest": {
+    "0": (d) => d.seller + ", " + d.address + " " + d.day + ", " + d.total + " total with " + d.payment + "."
   },
   "draftChangedMeanwhile.price": {
     "0": () => "The price changed just now, so here it is again."
@@ -471,7 +474,7 @@ export const messages: Messages = {
     "0": (d) => "Order " + d.number + " had already shipped, so I couldn't cancel it."
   },
   listCleared: {
-    "0": (d) => "I cleared your shopping list. " + plural(d.count, 0, en, { one: "One thing is", other: d.count + " things are" }) + " gone from it."
+    "0": (d) => "Your shopping list is empty now. I took off " + plural(d.count, 0, en, { one: "one thing", other: d.count + " things" }) + "."
   },
   listEmpty: {
     "0": () => "Your shopping list is empty.",
@@ -526,7 +529,7 @@ export const messages: Messages = {
     "0": (d) => "I left " + d.names + " on your list, because I found no clear match in the shop."
   },
   "notMovedToCart.next": {
-    "0": () => "Try it with the brand, for example, add Brite coffee pods to my cart."
+    "0": () => "Ask for it by its brand to add it."
   },
   notOnList: {
     "0": (d) => "I don't see " + d.item + " on your shopping list."
@@ -572,8 +575,8 @@ export const messages: Messages = {
     "0": () => "I haven't said anything yet."
   },
   orderCancelled: {
-    "0": (d) => "Order " + d.number + " is cancelled, and you don't pay the " + d.total + ".",
-    "1": (d) => "Done, order " + d.number + " is cancelled. You don't pay the " + d.total + "."
+    "0": (d) => "Order " + d.number + " is cancelled. If you were charged already, the " + d.total + " comes back to you.",
+    "1": (d) => "Done, order " + d.number + " is cancelled. If the " + d.total + " was charged already, you get it back."
   },
   orderCancelling: {
     "0": (d) => "I'm cancelling order " + d.number + " now. I'll tell you how it went when we talk next."
@@ -720,12 +723,12 @@ export const messages: Messages = {
   },
   removedFromCart: {
     "0": (d) => "I took " + d.name + " out of your cart.",
-    "1": (d) => "Okay, " + d.name + " is out of your cart.",
+    "1": (d) => "Okay, I removed " + d.name + " from your cart.",
     "2": (d) => "Done, your cart no longer has " + d.name + "."
   },
   removedFromList: {
     "0": (d) => "I took " + d.name + " off your shopping list.",
-    "1": (d) => "Okay, " + d.name + " is off your shopping list.",
+    "1": (d) => "Okay, I removed " + d.name + " from your shopping list.",
     "2": (d) => "Done, your shopping list no longer has " + d.name + "."
   },
   "rest.onScreen": {
@@ -812,7 +815,7 @@ export const messages: Messages = {
     "0": () => "Sorry, something went wrong on my side. Please try that again."
   },
   "unavailable.discontinued": {
-    "0": (d) => "Sorry, " + d.name + " is discontinued."
+    "0": (d) => "Sorry, the shop no longer sells " + d.name + "."
   },
   "unavailable.few": {
     "0": (d) => "The shop has only " + d.available + " of " + d.name + " left."
@@ -824,8 +827,8 @@ export const messages: Messages = {
     "0": () => "You can ask me to search for something like it."
   },
   "unavailable.outOfStock": {
-    "0": (d) => "Sorry, " + d.name + " is out of stock right now.",
-    "1": (d) => "I'm afraid " + d.name + " is out of stock right now."
+    "0": (d) => "Sorry, the shop is out of " + d.name + " right now.",
+    "1": (d) => "I'm afraid the shop has run out of " + d.name + "."
   },
   welcome: {
     "0": (d) => "Welcome to " + d.merchant + ".",

@@ -122,6 +122,7 @@ export interface MessageArguments {
   "draft.products.short": { readonly lines: string };
   "draft.terms": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
   "draft.terms.short": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
+  "draft.terms.shortest": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
   "draftChangedMeanwhile.price": Record<never, never>;
   "draftChangedMeanwhile.stock": Record<never, never>;
   "draftExpired": Record<never, never>;

@@ -5,7 +5,7 @@ export const paperAndLaundry: readonly Product[] = [
     ['TOWEL-6', '', 6, 'roll', 1399],
     ['TOWEL-12', 'family pack', 12, 'roll', 2499],
   ]),
-  product('paper', 'cloudroll-toilet', 'CloudRoll toilet paper', 'toilet paper, toilet rolls, bath tissue, loo roll', [
+  product('paper', 'cloudroll-toilet', 'CloudRoll toilet paper', 'toilet paper, toilet rolls, loo roll', [
     ['TOILET-12', '', 12, 'roll', 1299],
     ['TOILET-24', 'family pack', 24, 'roll', 2299],
   ]),

@@ -1,5 +1,8 @@
 import type { Clock } from '../../../lambda/kernel/clock.ts';
 
+/** Turns of the event loop: some seconds. */
+const MAX_TURNS = 200_000;
+
 interface Sleeper {
   readonly durationMs: number;
   readonly wakesAtMs: number;
@@ -10,7 +13,7 @@ interface Sleeper {
 export interface ManualClock extends Clock {
   /** Moves the time and wakes whoever is due. */
   advance(durationMs: number): void;
-  /** Kept as soon as `count` sleeps of exactly this length are under way. */
+  /** Kept as soon as `count` sleeps of exactly this length are under way; broken when that takes too long. */
   untilAsleepFor(durationMs: number, count?: number): Promise<void>;
 }
 
@@ -38,7 +41,8 @@ export function createManualClock(startMs: number): ManualClock {
       for (const sleeper of [...sleepers]) if (sleeper.wakesAtMs <= nowMs) sleeper.wake();
     },
     async untilAsleepFor(durationMs, count = 1) {
-      while ([...sleepers].filter((sleeper) => sleeper.durationMs === durationMs).length < count) {
+      for (let turn = 0; [...sleepers].filter((sleeper) => sleeper.durationMs === durationMs).length < count; turn += 1) {
+        if (turn === MAX_TURNS) throw new Error(`Nobody sleeps for ${durationMs} ms.`);
         await new Promise((resolve) => setImmediate(resolve));
       }
     },

@@ -70,6 +70,15 @@ describe('a table in trouble', () => {
     });
   });
 
+  it.each(['ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded'])(
+    'that throttles has not refused: %s',
+    async (name) => {
+      await withStore([refusal(name)], { maxAttempts: 1 }, async (store) => {
+        await expect(store.loadShopper('account#1')).rejects.toMatchObject({ code: 'store.unreachable' });
+      });
+    },
+  );
+
   it('that meets a transaction of somebody else is asked again, a bounded number of times', async () => {
     const conflict = refusal('TransactionConflictException');
     await withStore([conflict, conflict, DONE], { maxAttempts: 3 }, async (store, requests) => {

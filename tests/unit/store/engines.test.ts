@@ -7,17 +7,28 @@ import { join } from 'node:path';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { newShopper } from '../../../lambda/commerce/shopper.ts';
 import { createDynamoStore } from '../../../lambda/store/dynamodb.ts';
-import { startDynalite } from '../../../simulator/engines/dynalite.ts';
+import { type DynaliteOptions, startDynalite } from '../../../simulator/engines/dynalite.ts';
 import { findJava17 } from '../../../simulator/engines/dynamodb-local.ts';
+import type { LocalEngine } from '../../../simulator/engines/engine.ts';
 import { createLocalTable, readTableDefinition } from '../../../simulator/engines/table.ts';
 import { fixedClock } from '../../contracts/store-samples.ts';
 import { connect, TEST_TABLE } from '../../engines.ts';
 
 let folder = '';
+const started: LocalEngine[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sayso-engine-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const engine of started.splice(0)) await engine.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function start(options?: DynaliteOptions): Promise<LocalEngine> {
+  const engine = await startDynalite(options);
+  started.push(engine);
+  return engine;
+}
 
 async function useStore<T>(endpoint: string, use: (store: ReturnType<typeof createDynamoStore>) => Promise<T>): Promise<T> {
   const client = connect(endpoint);
@@ -50,11 +61,11 @@ describe('dynalite', () => {
       child.kill('SIGKILL');
       await once(child, 'exit');
     }
-    const engine = await startDynalite({ folder });
+    const engine = await start({ folder });
     await createLocalTable({ endpoint: engine.endpoint, tableName: TEST_TABLE });
     expect(await useStore(engine.endpoint, (store) => store.loadShopper('account#1'))).toMatchObject({ version: 1, conversation: 'kept' });
     await engine.stop();
-    await engine.stop();
+    await (await start({ folder })).stop();
   });
 
   it('says so when a folder cannot be used', async () => {
@@ -63,7 +74,7 @@ describe('dynalite', () => {
   });
 
   it('outlives a caller who hangs up in the middle of a request', async () => {
-    const engine = await startDynalite();
+    const engine = await start();
     const { port } = new URL(engine.endpoint);
     const socket = connectSocket(Number(port), '127.0.0.1');
     await once(socket, 'connect');
@@ -72,7 +83,6 @@ describe('dynalite', () => {
     await once(socket, 'close');
     await createLocalTable({ endpoint: engine.endpoint, tableName: TEST_TABLE });
     expect((await useStore(engine.endpoint, (store) => store.loadShopper('account#1'))).version).toBe(0);
-    await engine.stop();
   });
 });
 
@@ -107,7 +117,7 @@ describe('the local table', () => {
   });
 
   it('is kept when it is there, and refused when it is another one', async () => {
-    const engine = await startDynalite();
+    const engine = await start();
     const target = { endpoint: engine.endpoint, tableName: TEST_TABLE };
     await createLocalTable(target);
     await useStore(engine.endpoint, (store) => store.saveShopper('account#1', { version: 0, shopper: newShopper, conversation: null }));
@@ -124,7 +134,6 @@ describe('the local table', () => {
     );
     client.destroy();
     await expect(createLocalTable({ ...target, tableName: 'older' })).rejects.toMatchObject({ code: 'engine.otherTable' });
-    await engine.stop();
   });
 });
 

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { compileAlexa } from './compile-alexa.ts';
+import { compileDialogflow, type ExportFile } from './compile-dialogflow.ts';
+import { compileNlu } from './compile-nlu.ts';
+import { formatJson } from './format-json.ts';
+import { ALEXA_LOCALES } from './platforms.ts';
+import type { LocaleWords } from './schema.ts';
+
+/** Where what is generated lies, from the project's root. Nothing else may lie there. */
+const ALEXA_FOLDER = 'skill-package/interactionModels/custom';
+const DIALOGFLOW_FOLDER = 'interaction-models/generated/dialogflow';
+const NLU_FOLDER = 'lambda/nlu/models';
+
+/** Stands in the committed export; `--webhook-url` puts the real one into the ZIP. */
+export const PLACEHOLDER_WEBHOOK_URL = 'https://example.com/dialogflow';
+
+/** Every generated file: its path from the root, and its text. The same sources always give the same bytes. */
+export function generateFiles(locales: readonly LocaleWords[]): ReadonlyMap<string, string> {
+  const alexa = locales
+    .filter(({ locale }) => ALEXA_LOCALES.includes(locale))
+    .map((words) => ({ path: `${ALEXA_FOLDER}/${words.locale}.json`, json: compileAlexa(words) }));
+  const dialogflow = compileDialogflow(locales, PLACEHOLDER_WEBHOOK_URL).map(({ path, json }) => ({
+    path: `${DIALOGFLOW_FOLDER}/${path}`,
+    json,
+  }));
+  const nlu = locales.map((words) => ({ path: `${NLU_FOLDER}/${words.locale}.json`, json: compileNlu(words) }));
+  return new Map([...alexa, ...dialogflow, ...nlu].map(({ path, json }: ExportFile) => [path, formatJson(json)]));
+}
+
+/** What is wrong with one generated file on disk. */
+export interface Difference {
+  readonly path: string;
+  readonly kind: 'missing' | 'differs' | 'leftOver';
+}
+
+/** Compares what would be generated with what lies under `root`. */
+export function findDifferences(files: ReadonlyMap<string, string>, root: string): readonly Difference[] {
+  const changed = [...files].flatMap(([path, text]): readonly Difference[] => {
+    const file = join(root, path);
+    if (!existsSync(file)) return [{ path, kind: 'missing' }];
+    return readFileSync(file, 'utf8') === text ? [] : [{ path, kind: 'differs' }];
+  });
+  const leftOver = [ALEXA_FOLDER, DIALOGFLOW_FOLDER, NLU_FOLDER]
+    .flatMap((folder) => listFiles(root, folder))
+    .filter((path) => !files.has(path))
+    .map((path): Difference => ({ path, kind: 'leftOver' }));
+  return [...changed, ...leftOver];
+}
+
+/** Makes what lies under `root` equal to `files`, and returns what had to change. */
+export function writeFiles(files: ReadonlyMap<string, string>, root: string): readonly Difference[] {
+  const differences = findDifferences(files, root);
+  for (const { path, kind } of differences) {
+    const file = join(root, path);
+    if (kind === 'leftOver') {
+      rmSync(file);
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, files.get(path) ?? '');
+    }
+  }
+  return differences;
+}
+
+function listFiles(root: string, folder: string): readonly string[] {
+  const start = join(root, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}

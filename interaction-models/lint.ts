@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { describeProblem, lintProject } from './lint-models.ts';
+
+// Says what is wrong with the interaction models, a line each; exit 1 when anything is.
+const problems = lintProject(join(import.meta.dirname, '..'));
+for (const problem of problems) console.error(describeProblem(problem));
+console.log(problems.length === 0 ? 'The interaction models keep every rule.' : `${problems.length} to mend.`);
+process.exitCode = problems.length === 0 ? 0 : 1;
