@@ -1,6 +1,6 @@
-import type { Finding } from './lint-samples.ts';
+import { type Finding, listTemplates } from './lint-samples.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
-import { expandAll } from './sample-templates.ts';
+import { LAUNCH } from './platforms.ts';
 import type { LocaleWords } from './schema.ts';
 
 /** What Amazon's console takes; its schema would take one more. */
@@ -45,7 +45,7 @@ function isSampled(phrase: string, words: LocaleWords): boolean {
   if (at < 0) return false;
   const rest = said.slice(at + words.invocationName.length).trim();
   if (rest === '') return true;
-  const samples = Object.values(words.intents).flatMap(({ samples: templates }) => expandAll(templates));
+  const samples = listTemplates(words, LAUNCH).flatMap(({ use, expansions }) => (use === 'sample' ? expansions : []));
   return samples.some((sample) => isSaidBy(rest, sample) || isSaidBy(rest.replace(/^\S+ /u, ''), sample));
 }
 

@@ -68,10 +68,6 @@ export function expandSome(template: string, most: number): readonly string[] {
   );
 }
 
-export function expandAll(templates: readonly string[]): readonly string[] {
-  return [...new Set(templates.flatMap(expandTemplate))];
-}
-
 /** The slots a template or sample names, `{any item}` not among them. */
 export function slotsIn(sample: string): readonly string[] {
   return [...sample.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name).filter((name) => !name.startsWith('any '));

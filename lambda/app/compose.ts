@@ -38,7 +38,9 @@ export function answering({ world, merchantName, log }: Composition): AnswerTurn
     };
     const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
     const reply = await runSafely(world, turn, log, tellSlow);
-    return reply && { reply, spoken: prompts.speak(reply, context) };
+    // What is said of one order is said in the same words each time it is asked for.
+    const seed = reply?.orderNumber ? `order ${reply.orderNumber}` : turn.id;
+    return reply && { reply, spoken: prompts.speak(reply, { ...context, turnId: seed }) };
   };
 }
 

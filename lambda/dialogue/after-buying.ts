@@ -3,6 +3,7 @@ import type { Advance } from '../commerce/use-cases/advance-draft.ts';
 import { outcomeOf } from '../commerce/settle.ts';
 import type { DraftOutcome } from '../commerce/shopper.ts';
 import type { Act } from './acts.ts';
+import type { Conversation } from './conversation.ts';
 import { asShownDraft } from './read-out.ts';
 import type { Reply } from './reply.ts';
 
@@ -27,7 +28,17 @@ export function replyToCancelling(draft: Draft): Reply {
   return { say: [{ act: 'orderPlacing', itemName: draft.quote.lines[0]?.name ?? '' }] };
 }
 
-/** The outcome in the turn that brought it about, or heard again. */
+/** What was said of an outcome when it came about, while the turn is still kept; else said anew: two "yes" hear the same. */
+export function hearOutcomeAgain(outcome: DraftOutcome, conversation: Conversation): Reply {
+  const said = conversation.turns.find(({ reply }) => outcome.kind === 'ordered' && reply?.orderNumber === outcome.orderNumber && isPlaced(reply));
+  return said?.reply ?? replyToOutcome(outcome);
+}
+
+function isPlaced(reply: Reply): boolean {
+  return reply.say[0]?.act === 'orderPlaced';
+}
+
+/** The outcome in the turn that brought it about. */
 export function replyToOutcome(outcome: DraftOutcome, draft?: Draft): Reply {
   const { itemName } = outcome;
   switch (outcome.kind) {

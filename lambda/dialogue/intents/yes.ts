@@ -1,4 +1,4 @@
-import { replyToOutcome } from '../after-buying.ts';
+import { hearOutcomeAgain } from '../after-buying.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { answer, ask } from '../say.ts';
 
@@ -7,7 +7,7 @@ export function yes(context: TurnContext): Outcome {
   const { confirmedDraftId, question } = context.session;
   if (!question && confirmedDraftId) {
     const outcome = context.shopper.outcomes.find((other) => other.draftId === confirmedDraftId);
-    if (outcome) return { kind: 'say', shopper: context.shopper, reply: replyToOutcome(outcome) };
+    if (outcome) return { kind: 'say', shopper: context.shopper, reply: hearOutcomeAgain(outcome, context.conversation) };
     if (context.shopper.ledger[confirmedDraftId]) return { kind: 'place', draftId: confirmedDraftId, shopper: context.shopper };
   }
   return question ? answer(context, []) : ask(context, [{ act: 'nothingToAnswer' }], { question: 'whatNext' });

@@ -7,7 +7,7 @@ import { reserveInLedger } from '../../commerce/settle.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
 import type { Act } from '../acts.ts';
 import { requestApproval } from '../approval.ts';
-import { replyToOutcome } from '../after-buying.ts';
+import { hearOutcomeAgain } from '../after-buying.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { linkAsOf } from '../link-payment.ts';
 import { offerChoice, quantityTrouble } from '../pick-product.ts';
@@ -70,7 +70,7 @@ function asActs(objection: Objection, open: OpenDraft): readonly Act[] {
 /** A "yes" to a draft that is not open any more: the order it made, its order under way, or nothing. */
 function hearWhatBecame(context: TurnContext, draftId: string): Outcome {
   const outcome = context.shopper.outcomes.find((other) => other.draftId === draftId);
-  if (outcome) return { kind: 'say', shopper: context.shopper, reply: replyToOutcome(outcome) };
+  if (outcome) return { kind: 'say', shopper: context.shopper, reply: hearOutcomeAgain(outcome, context.conversation) };
   if (context.shopper.ledger[draftId]) return { kind: 'place', draftId, shopper: context.shopper };
   return conclude(context, [{ act: 'draftExpired' }]);
 }
