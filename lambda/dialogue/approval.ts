@@ -1,7 +1,7 @@
 import { reserveInLedger } from '../commerce/settle.ts';
-import type { LimitPeriod, PendingApproval, ShopperState, Wish } from '../commerce/shopper.ts';
+import type { PendingApproval, ShopperState, Wish } from '../commerce/shopper.ts';
+import { withLimit } from '../commerce/use-cases/grant-approval.ts';
 import { localDate } from '../kernel/clock.ts';
-import type { Money } from '../kernel/money.ts';
 import type { Act } from './acts.ts';
 import { forget } from './forget.ts';
 import type { Outcome, TurnContext } from './handler.ts';
@@ -106,9 +106,4 @@ function grantWish(context: TurnContext, approval: PendingApproval): Outcome {
     case 'deletion':
       return forget(granted);
   }
-}
-
-/** The shopper's own limit for a period. */
-export function withLimit(shopper: ShopperState, period: LimitPeriod, limit: Money): ShopperState {
-  return { ...shopper, limits: { ...shopper.limits, ...(period === 'order' ? { perOrder: limit } : { perMonth: limit }) } };
 }

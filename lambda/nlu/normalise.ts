@@ -18,14 +18,16 @@ export interface Normaliser {
   tokens(text: string): readonly Token[];
   /** The same for a part of a sample, which may be nothing but fillers. */
   words(part: string): readonly string[];
-  /** Without the polite words around what is meant ("can you ... for me"); never empty when `tokens` is not. */
-  strip(tokens: readonly Token[]): readonly Token[];
+  /** Where what is meant stands, without the polite words around it ("can you ... for me"); never empty when `words` is not. */
+  bareRange(words: readonly string[]): { readonly from: number; readonly to: number };
 }
 
 /** Numbers with their sign, separators and what is glued to them ("2x"); words with an inner apostrophe, hyphen or ampersand. */
 const WORD = /[-+]?\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{M}\p{N}]+)*/gu;
 /** A sample, and most of what is said: nothing to clean. */
 const PLAIN = /^[a-z ]*$/;
+/** Contractions, of which samples are full. */
+const CONTRACTED = /^[a-z]+(?:'[a-z]+)?(?: [a-z]+(?:'[a-z]+)?)*$/;
 
 export function createNormaliser(words: NluWords): Normaliser {
   const rewrites = new Map(Object.entries(words.rewrites));
@@ -37,7 +39,9 @@ export function createNormaliser(words: NluWords): Normaliser {
   const signs = Object.entries(words.currencySigns);
 
   const cut = (text: string): readonly Token[] =>
-    (PLAIN.test(text) ? text.split(' ').filter((raw) => raw !== '') : cutWords(text, signs)).flatMap((raw) => rewrite(raw, rewrites));
+    (PLAIN.test(text) || CONTRACTED.test(text) ? text.split(' ').filter((raw) => raw !== '') : cutWords(text, signs)).flatMap((raw) =>
+      rewrite(raw, rewrites),
+    );
 
   const tokens = (text: string): readonly Token[] => {
     const found = cut(text);
@@ -45,25 +49,34 @@ export function createNormaliser(words: NluWords): Normaliser {
     return meant.length > 0 ? meant : found;
   };
 
-  const strip = (said: readonly Token[]): readonly Token[] => {
-    const spoken = said.map((token) => token.word);
+  const bareRange = (words: readonly string[]): { from: number; to: number } => {
     let from = 0;
-    let to = said.length;
+    let to = words.length;
     for (let dropped = 1; dropped > 0; ) {
-      const lead = shorter(leads.lengthAt(spoken, from, 1), to - from);
+      const lead = shorter(leads.lengthAt(words, from, 1), to - from);
       from += lead;
-      const tail = shorter(tails.lengthAt(spoken, to - 1, -1), to - from);
+      const tail = shorter(tails.lengthAt(words, to - 1, -1), to - from);
       to -= tail;
       dropped = lead + tail;
     }
-    return from === 0 && to === said.length ? said : said.slice(from, to);
+    return { from, to };
   };
 
-  return { tokens, strip, words: (part) => dropFillers(cut(part), fillers).map((token) => token.word) };
+  return { tokens, bareRange, words: rememberWords((part) => dropFillers(cut(part), fillers).map((token) => token.word)) };
 }
 
 /** A phrase that is all there is stays: "okay" alone is an answer. */
 const shorter = (length: number, available: number): number => (length < available ? length : 0);
+
+/** Samples share most of their parts. */
+function rememberWords(read: (part: string) => readonly string[]): (part: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (part) => {
+    const words = known.get(part) ?? read(part);
+    known.set(part, words);
+    return words;
+  };
+}
 
 function cutWords(text: string, signs: readonly (readonly [string, string])[]): readonly string[] {
   const plain = text

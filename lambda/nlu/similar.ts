@@ -1,6 +1,7 @@
 import type { NluModel, SamplePart } from './model.ts';
 import type { Normaliser } from './normalise.ts';
 import { file } from './phrases.ts';
+import { branchAtSlots, isSlot } from './sample-parts.ts';
 
 /** How near an utterance is to the nearest sample of an intent, 0..1. */
 export interface Nearness {
@@ -36,23 +37,28 @@ export function createSimilarSamples(model: NluModel, normaliser: Normaliser): S
 function readPlain(model: NluModel, normaliser: Normaliser): readonly PlainSample[] {
   const known = new Map<string, PlainSample>();
   for (const [intent, { samples }] of Object.entries(model.intents)) {
-    for (const text of samples.filter(isPlain).flatMap(expandParts)) {
-      const words = normaliser.strip(normaliser.tokens(text)).map((token) => token.word);
+    for (const said of samples
+      .flatMap(branchAtSlots)
+      .filter(isPlain)
+      .flatMap((parts) => expandWords(parts, normaliser))) {
+      const { from, to } = normaliser.bareRange(said);
+      const words = said.slice(from, to);
       known.set(`${intent} ${words.join(' ')}`, { intent, counted: countWords(words) });
     }
   }
   return [...known.values()];
 }
 
-function isPlain(parts: readonly SamplePart[]): boolean {
-  return parts.every((part) => (typeof part === 'string' ? !part.includes('{') : part.every((option) => !option.includes('{'))));
-}
+const isPlain = (parts: readonly SamplePart[]): boolean => !parts.some(isSlot);
 
-/** One text for each combination of alternatives. */
-function expandParts(parts: readonly SamplePart[]): readonly string[] {
-  return parts.reduce<readonly string[]>(
-    (texts, part) => (typeof part === 'string' ? [part] : part).flatMap((option) => texts.map((text) => `${text} ${option}`)),
-    [''],
+/** The words of each combination of alternatives. */
+function expandWords(parts: readonly SamplePart[], normaliser: Normaliser): readonly (readonly string[])[] {
+  return parts.reduce<readonly (readonly string[])[]>(
+    (samples, part) => {
+      const options = typeof part === 'string' ? [part] : part;
+      return options.map(normaliser.words).flatMap((words) => samples.map((sample) => [...sample, ...words]));
+    },
+    [[]],
   );
 }
 

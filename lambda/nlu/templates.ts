@@ -2,6 +2,7 @@ import type { NluModel, SamplePart, SlotReading } from './model.ts';
 import type { Normaliser, Token } from './normalise.ts';
 import { file } from './phrases.ts';
 import { MAX_SLOT_WORDS, type SlotReader } from './read-slots.ts';
+import { branchAtSlots, isSlot } from './sample-parts.ts';
 
 interface Slot {
   readonly name: string;
@@ -29,7 +30,8 @@ type Step = { readonly runs: readonly (readonly string[])[] } | { readonly slot:
 interface Template {
   readonly intent: string;
   readonly isAnswer: boolean;
-  readonly steps: readonly Step[];
+  /** Read at the first use: most templates begin with words that a process never hears. */
+  readonly steps: () => readonly Step[];
 }
 
 export interface Templates {
@@ -43,18 +45,23 @@ const MAX_STEPS = 20_000;
 export function createTemplates(model: NluModel, normaliser: Normaliser, reader: SlotReader): Templates {
   const byFirstWord = new Map<string, Template[]>();
   const startingWithSlot: Template[] = [];
-  const wordsOf = rememberWords(normaliser);
+  const wordsOf = normaliser.words;
 
-  const plant = (template: Template): void => {
-    const first = firstWords(template.steps);
+  const plant = (intent: string, parts: readonly SamplePart[], isAnswer: boolean): void => {
+    // What may be nothing but slots ("{item} please") would take every utterance.
+    const template = {
+      intent,
+      isAnswer: isAnswer || parts.every((part) => canBeBare(part, wordsOf)),
+      steps: readLater(parts, model, intent, wordsOf),
+    };
+    const first = firstWords(parts, wordsOf);
     if (!first) startingWithSlot.push(template);
     for (const word of first ?? []) file(byFirstWord, word, template);
   };
 
-  for (const [intent, { samples, answers, slots }] of Object.entries(model.intents)) {
-    const stepsOf = (parts: readonly SamplePart[]): readonly Step[] => parts.map((part) => readPart(part, slots, wordsOf));
-    for (const parts of samples) plant({ intent, isAnswer: parts.every(isSlot), steps: stepsOf(parts) });
-    for (const parts of answers) plant({ intent, isAnswer: true, steps: stepsOf(parts) });
+  for (const [intent, { samples, answers }] of Object.entries(model.intents)) {
+    for (const parts of samples.flatMap(branchAtSlots)) plant(intent, parts, false);
+    for (const parts of answers.flatMap(branchAtSlots)) plant(intent, parts, true);
   }
 
   return {
@@ -62,68 +69,85 @@ export function createTemplates(model: NluModel, normaliser: Normaliser, reader:
   };
 }
 
-/** True for a part that is one slot. */
-export const isSlot = (part: SamplePart): boolean => typeof part === 'string' && part.startsWith('{');
+type WordsOf = Normaliser['words'];
 
-function rememberWords(normaliser: Normaliser): (run: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (run) => {
-    const words = known.get(run) ?? normaliser.words(run);
-    known.set(run, words);
-    return words;
+const optionsOf = (part: SamplePart): readonly string[] => (typeof part === 'string' ? [part] : part);
+
+function canBeBare(part: SamplePart, wordsOf: WordsOf): boolean {
+  return isSlot(part) || optionsOf(part).some((option) => wordsOf(option).length === 0);
+}
+
+/** The words the sample can begin with; `undefined` when it can begin with a slot. */
+function firstWords(parts: readonly SamplePart[], wordsOf: WordsOf): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const part of parts) {
+    if (isSlot(part)) return undefined;
+    for (const [first] of optionsOf(part).map(wordsOf)) if (first !== undefined) words.add(first);
+    if (!canBeBare(part, wordsOf)) return words;
+  }
+  return words;
+}
+
+function readLater(parts: readonly SamplePart[], model: NluModel, intent: string, wordsOf: WordsOf): () => readonly Step[] {
+  let steps: readonly Step[] | undefined;
+  return () => {
+    steps ??= parts.map((part) => readPart(part, model.intents[intent]?.slots ?? {}, wordsOf));
+    return steps;
   };
 }
 
-function readPart(part: SamplePart, slots: Readonly<Record<string, SlotReading>>, wordsOf: (run: string) => readonly string[]): Step {
-  if (typeof part !== 'string') return { runs: part.map(wordsOf) };
-  if (!isSlot(part)) return { runs: [wordsOf(part)] };
+function readPart(part: SamplePart, slots: Readonly<Record<string, SlotReading>>, wordsOf: WordsOf): Step {
+  if (typeof part !== 'string' || !isSlot(part)) return { runs: optionsOf(part).map(wordsOf) };
   const isKept = !part.startsWith('{any ');
   const name = part.slice(isKept ? 1 : '{any '.length, -1);
   return { slot: { name, isKept, reading: isKept ? (slots[name] ?? 'words') : 'words' } };
 }
 
-/** The words the template can begin with; `undefined` when it can begin with a slot. */
-function firstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
-  const words = new Set<string>();
-  for (const step of steps) {
-    if ('slot' in step) return undefined;
-    for (const [first] of step.runs) if (first !== undefined) words.add(first);
-    if (step.runs.every((run) => run.length > 0)) return words;
-  }
-  return words;
-}
-
 function alignAll(groups: readonly (readonly Template[])[], tokens: readonly Token[], reader: SlotReader): readonly Alignment[] {
   const found: Alignment[] = [];
   const taken: SlotSpan[] = [];
+  const accepts = rememberSpans(tokens, reader);
   let stepsLeft = MAX_STEPS;
 
-  const walk = (template: Template, index: number, at: number): void => {
+  const walk = (template: Template, steps: readonly Step[], index: number, at: number): void => {
     stepsLeft -= 1;
     if (stepsLeft < 0) return;
-    const step = template.steps[index];
+    const step = steps[index];
     if (!step) {
       if (at === tokens.length) found.push({ intent: template.intent, isAnswer: template.isAnswer, slots: [...taken] });
     } else if ('slot' in step) {
-      fill(template, index, step.slot, at);
+      fill(template, steps, index, step.slot, at);
     } else {
-      for (const run of step.runs) if (stands(run, tokens, at)) walk(template, index + 1, at + run.length);
+      for (const run of step.runs) if (stands(run, tokens, at)) walk(template, steps, index + 1, at + run.length);
     }
   };
 
-  const fill = (template: Template, index: number, slot: Slot, from: number): void => {
-    const isLast = index === template.steps.length - 1;
+  const fill = (template: Template, steps: readonly Step[], index: number, slot: Slot, from: number): void => {
     const furthest = Math.min(from + MAX_SLOT_WORDS[slot.reading], tokens.length);
-    for (let to = isLast ? tokens.length : from + 1; to > from && to <= furthest; to += 1) {
-      if (!canFollow(template.steps[index + 1], tokens, to) || !reader.accepts(slot.name, slot.reading, tokens, from, to)) continue;
+    for (let to = index === steps.length - 1 ? tokens.length : from + 1; to > from && to <= furthest; to += 1) {
+      if (!canFollow(steps[index + 1], tokens, to) || !accepts(slot, from, to)) continue;
       taken.push({ ...slot, from, to });
-      walk(template, index + 1, to);
+      walk(template, steps, index + 1, to);
       taken.pop();
     }
   };
 
-  for (const templates of groups) for (const template of templates) walk(template, 0, 0);
+  for (const templates of groups) for (const template of templates) walk(template, template.steps(), 0, 0);
   return found;
+}
+
+/** Many templates ask the same of the same words. */
+function rememberSpans(tokens: readonly Token[], reader: SlotReader): (slot: Slot, from: number, to: number) => boolean {
+  const known = new Map<string, Map<number, boolean>>();
+  return ({ name, reading }, from, to) => {
+    if (reading === 'words') return true;
+    const spans = known.get(name) ?? new Map<number, boolean>();
+    known.set(name, spans);
+    const span = from * tokens.length + to;
+    const isAccepted = spans.get(span) ?? reader.accepts(name, reading, tokens, from, to);
+    spans.set(span, isAccepted);
+    return isAccepted;
+  };
 }
 
 /** Cheaper than reading the slot's words, and rarely true. */

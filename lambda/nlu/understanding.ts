@@ -80,7 +80,8 @@ export function createUnderstanding(model: NluModel): Understanding {
     if (text.length > MAX_TEXT_LENGTH) return NOT_UNDERSTOOD;
     const said = normaliser.tokens(text);
     if (said.length === 0 || said.length > MAX_WORDS) return NOT_UNDERSTOOD;
-    const bare = normaliser.strip(said);
+    const { from, to } = normaliser.bareRange(said.map((token) => token.word));
+    const bare = said.slice(from, to);
     const whole = readAligned(said, expecting);
     const stripped = bare.length < said.length ? readAligned(bare, expecting).map(lessSure) : [];
     const near = [...whole, ...stripped].some((reading) => reading.confidence >= ACT_CONFIDENCE) ? [] : readSimilar(bare);

@@ -4,12 +4,15 @@ import type { Clock } from '../kernel/clock.ts';
 import { badAnswer, createJsonClient, type JsonAnswer, type JsonClient, type NoAnswer, parseBody } from '../kernel/http-call.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import {
+  approvalAnswer,
+  approvalCreatedAnswer,
   authorizedAnswer,
   authorizeRefusal,
   captureRefusal,
   createdLinkAnswer,
   linkAnswer,
   undoneAnswer,
+  unknownApproval,
   unknownLink,
 } from './payment-wire.ts';
 
@@ -28,7 +31,7 @@ export function createHttpPayment(options: {
   readonly description: PaymentDescription;
 }): PaymentPort {
   const client = createJsonClient(options);
-  return { describe: () => options.description, ...linksOf(client), ...paymentsOf(client) };
+  return { describe: () => options.description, ...linksOf(client), ...approvalsOf(client), ...paymentsOf(client) };
 }
 
 function linksOf(client: JsonClient): Pick<PaymentPort, 'createLink' | 'readLink'> {
@@ -45,6 +48,25 @@ function linksOf(client: JsonClient): Pick<PaymentPort, 'createLink' | 'readLink
       if (answer.value.status === 404 && unknownLink.safeParse(answer.value.body).success) return ok({ state: 'none' });
       const read = parseSuccess(answer.value, linkAnswer);
       return read.ok ? ok(read.value.link) : read;
+    },
+  };
+}
+
+function approvalsOf(client: JsonClient): Pick<PaymentPort, 'createApproval' | 'readApproval'> {
+  return {
+    async createApproval({ idempotencyKey, shopperRef, title, amount, expiresAtMs }, call) {
+      const wish = { shopperRef, title, expiresAt: new Date(expiresAtMs).toISOString(), ...(amount && { amount }) };
+      const answer = await post(client, '/approvals', wish, call, idempotencyKey);
+      const created = answer.ok ? parseSuccess(answer.value, approvalCreatedAnswer) : answer;
+      return created.ok ? ok(created.value.approval) : created;
+    },
+    async readApproval(idempotencyKey, { deadlineAtMs }) {
+      const query = { id: idempotencyKey };
+      const answer = await client.call({ method: 'GET', path: '/approvals', query, deadlineAtMs, repeatable: true });
+      if (!answer.ok) return answer;
+      if (answer.value.status === 404 && unknownApproval.safeParse(answer.value.body).success) return ok('unknown');
+      const read = parseSuccess(answer.value, approvalAnswer);
+      return read.ok ? ok(read.value.approval.state) : read;
     },
   };
 }

@@ -32,6 +32,16 @@ export const authorizeRefusal = z.object({
 export const captureRefusal = z.object({ error: z.object({ kind: z.enum(['declined', 'unknownPayment']) }) });
 export const unknownLink = z.object({ error: z.object({ kind: z.literal('unknownLink') }) });
 
+export const approvalCreatedAnswer = z.object({ approval: z.object({ url: z.url({ protocol: /^https?$/ }).max(2000) }) });
+export const approvalAnswer = z.object({ approval: z.object({ state: z.enum(['open', 'approved', 'declined', 'expired']) }) });
+export const unknownApproval = z.object({ error: z.object({ kind: z.literal('unknownApproval') }) });
+
+/** What the provider's signed message tells to look at. */
+export const webhookMessage = z.union([
+  z.object({ type: z.literal('link.updated'), shopperRef: z.string().min(1).max(2000), linkId: id }),
+  z.object({ type: z.literal('approval.updated'), shopperRef: z.string().min(1).max(2000), approvalId: id }),
+]);
+
 export const amount = z.object({ amountMinor: z.int().positive(), currency });
 
 export type WireLink = z.input<typeof link>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
+import type { ApprovalState, PaymentLink } from '../../lambda/commerce/ports/payment.ts';
 import type { ApiAnswer } from '../local-api.ts';
 
 const STYLE = `
@@ -14,7 +14,7 @@ p { margin: 0 0 1.25rem; }
 .quiet { margin: 1.25rem 0 0; color: var(--quiet); font-size: .875rem; }
 button { display: block; width: 100%; min-height: 3rem; margin-top: .75rem; border: 1px solid var(--accent); border-radius: .75rem;
   background: transparent; color: var(--accent); font: inherit; font-weight: 600; cursor: pointer; }
-button[value="setUp"] { background: var(--accent); color: var(--paper); }
+button[value="setUp"], button[value="approve"] { background: var(--accent); color: var(--paper); }
 button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 `;
 
@@ -48,6 +48,21 @@ export function linkPage(link: Exclude<PaymentLink, { state: 'none' }>): ApiAnsw
 <button type="submit" name="pressed" value="decline">Decline</button>
 </form>
 <p class="quiet">This link works until ${escapeHtml(new Date(link.expiresAtMs).toISOString().slice(11, 16))} UTC.</p>`,
+  );
+}
+
+/** The page on which one thing is approved, as it stands now. */
+export function approvalPage(approval: { readonly id: string; readonly title: string; readonly total: string }, state: ApprovalState): ApiAnswer {
+  if (state === 'approved') return page(200, 'Approved', '<p>You can close this page and go on talking.</p>');
+  if (state !== 'open') return page(410, 'This page is closed', '<p>It has expired, or it was declined. Nothing was done.</p>');
+  return page(
+    200,
+    approval.title,
+    `<p>${approval.total === '' ? '' : `The total is <strong>${escapeHtml(approval.total)}</strong>. `}Only you should be able to open this page. No money moves here.</p>
+<form method="post" action="/pay/approve/${escapeHtml(encodeURIComponent(approval.id))}">
+<button type="submit" name="pressed" value="approve">Approve</button>
+<button type="submit" name="pressed" value="decline">Decline</button>
+</form>`,
   );
 }
 

@@ -26,11 +26,22 @@ const storedPayment = z.object({
   refusal: z.enum(['insufficientFunds', 'linkExpired']).optional(),
 });
 
+/** One thing that a shopper may approve on a page; the key it was made with is its id. */
+const storedApproval = z.object({
+  id: z.string(),
+  shopperRef: z.string(),
+  title: z.string(),
+  amount: z.object({ amountMinor: z.number(), currency }).optional(),
+  expiresAtMs: z.number(),
+  state: z.enum(['open', 'approved', 'declined']),
+});
+
 /** A key with a payment is that payment's for ever; one without is closed. */
 const paymentKey = z.object({ paymentId: z.string().optional() });
 
 export type StoredLink = Readonly<z.infer<typeof storedLink>>;
 export type StoredPayment = Readonly<z.infer<typeof storedPayment>>;
+export type StoredApproval = Readonly<z.infer<typeof storedApproval>>;
 export type PaymentKey = Readonly<z.infer<typeof paymentKey>>;
 
 export interface PaymentTables {
@@ -39,6 +50,7 @@ export interface PaymentTables {
   readonly linkKeys: string;
   /** Ids of the links that new shoppers were given, by shopper. */
   readonly firstLinks: string;
+  readonly approvals: StoredApproval;
   readonly payments: StoredPayment;
   readonly keys: PaymentKey;
 }
@@ -51,6 +63,7 @@ export function openPaymentJournal(folder: string | undefined): Journal<PaymentT
       links: (raw) => storedLink.parse(raw),
       linkKeys: (raw) => z.string().parse(raw),
       firstLinks: (raw) => z.string().parse(raw),
+      approvals: (raw) => storedApproval.parse(raw),
       payments: (raw) => storedPayment.parse(raw),
       keys: (raw) => paymentKey.parse(raw),
     },

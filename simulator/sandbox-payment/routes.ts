@@ -1,21 +1,27 @@
 import * as z from 'zod';
 import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
+import { exponentOf } from '../../lambda/kernel/money.ts';
 import { amount, type WireLink } from '../../lambda/payments/payment-wire.ts';
 import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';
+import type { Approvals } from './approvals.ts';
 import type { Links } from './links.ts';
-import { linkPage, unknownLinkPage } from './page.ts';
-import type { StoredLink } from './payment-tables.ts';
+import { approvalPage, linkPage, unknownLinkPage } from './page.ts';
 import type { Payments } from './payments.ts';
+import type { Changed } from './webhook.ts';
 
 const PAGE_PATH = '/pay/';
+const APPROVAL_PATH = '/pay/approve/';
 
 /** What the routes work with. */
 export interface PaymentRooms {
   readonly links: Links;
+  readonly approvals: Approvals;
+  /** Where an approval's page is, by its id. */
+  readonly approvalUrl: (id: string) => string;
   readonly payments: Payments;
   readonly isDeclining: () => boolean;
   /** Tells whoever wants to know; kept soon, told or not. */
-  readonly announce: (link: StoredLink) => Promise<void>;
+  readonly announce: (changed: Changed) => Promise<void>;
   readonly apiKey: string | undefined;
 }
 
@@ -25,12 +31,21 @@ const createBody = z.object({ shopperRef: z.string().min(1).max(2000) });
 const authorizeBody = z.object({ linkId: z.string().min(1), amount });
 const captureBody = z.object({ paymentId: z.string().min(1) });
 const undoBody = z.object({ key: z.string().min(1) });
+const approvalBody = z.object({
+  shopperRef: z.string().min(1).max(2000),
+  title: z.string().min(1).max(200),
+  amount: amount.optional(),
+  expiresAt: z.iso.datetime({ offset: true }),
+});
 const pressed = z.enum(['setUp', 'decline']);
+const pressedApproval = z.enum(['approve', 'decline']);
 
 /** The payment protocol's paths. */
 const ROUTES: Readonly<Record<string, Route>> = {
   'POST /links': createLink,
   'GET /links': readLink,
+  'POST /approvals': createApproval,
+  'GET /approvals': readApproval,
   'POST /payments': authorize,
   'POST /payments/capture': capture,
   'POST /payments/undo': undo,
@@ -42,6 +57,7 @@ export function isPage(request: ApiRequest): boolean {
 }
 
 export async function answerPaymentCall(request: ApiRequest, rooms: PaymentRooms): Promise<ApiAnswer> {
+  if (request.path.startsWith(APPROVAL_PATH)) return answerApprovalPage(request, rooms);
   if (isPage(request)) return answerPage(request, rooms);
   if (!isAuthorized(request, rooms.apiKey)) return problem(401, 'unauthorized');
   const name = `${request.method} ${request.path}`;
@@ -58,8 +74,41 @@ async function answerPage(request: ApiRequest, { links, announce }: PaymentRooms
   const button = pressed.safeParse(new URLSearchParams(request.body).get('pressed'));
   if (!button.success) return problem(400, 'badRequest', { message: 'Press one of the two buttons.' });
   const after = links.mark(linkId, button.data);
-  if (after !== undefined && after.state !== before.state) await announce(after);
+  if (after !== undefined && after.state !== before.state) {
+    await announce({ type: 'link.updated', shopperRef: after.shopperRef, linkId: after.id });
+  }
   return { status: 303, html: '', headers: { location: request.path } };
+}
+
+async function answerApprovalPage(request: ApiRequest, { approvals, announce }: PaymentRooms): Promise<ApiAnswer> {
+  const before = approvals.find(decodeURIComponent(request.path.slice(APPROVAL_PATH.length)));
+  if (before === undefined) return unknownLinkPage();
+  const { amount: total } = before;
+  const said = total ? `${total.currency} ${(total.amountMinor / 10 ** exponentOf(total.currency)).toFixed(exponentOf(total.currency))}` : '';
+  if (request.method !== 'POST') return approvalPage({ id: before.id, title: before.title, total: said }, approvals.stateOf(before));
+  const button = pressedApproval.safeParse(new URLSearchParams(request.body).get('pressed'));
+  if (!button.success) return problem(400, 'badRequest', { message: 'Press one of the two buttons.' });
+  const after = approvals.mark(before.id, button.data);
+  if (after !== undefined && after.state !== before.state) {
+    await announce({ type: 'approval.updated', shopperRef: after.shopperRef, approvalId: after.id });
+  }
+  return { status: 303, html: '', headers: { location: request.path } };
+}
+
+function createApproval(request: ApiRequest, { approvals, approvalUrl }: PaymentRooms): ApiAnswer {
+  return withKey(request, (key) =>
+    withInput(approvalBody, request, ({ expiresAt, amount: total, ...wish }) => {
+      const asked = { idempotencyKey: key, ...wish, expiresAtMs: Date.parse(expiresAt), ...(total && { amount: total }) };
+      const approval = approvals.create(asked);
+      if (approval.shopperRef !== wish.shopperRef) return problem(409, 'keyReused');
+      return { status: 201, json: { approval: { url: approvalUrl(approval.id) } } };
+    }),
+  );
+}
+
+function readApproval(request: ApiRequest, { approvals }: PaymentRooms): ApiAnswer {
+  const approval = approvals.find(request.query.get('id') ?? '');
+  return approval === undefined ? problem(404, 'unknownApproval') : { status: 200, json: { approval: { state: approvals.stateOf(approval) } } };
 }
 
 function createLink(request: ApiRequest, { links }: PaymentRooms): ApiAnswer {

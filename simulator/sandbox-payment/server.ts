@@ -3,11 +3,12 @@ import type { Clock } from '../../lambda/kernel/clock.ts';
 import { randomIds } from '../../lambda/kernel/ids.ts';
 import type { Currency } from '../../lambda/kernel/money.ts';
 import { type CallFaults, startLocalApi } from '../local-api.ts';
+import { createApprovals } from './approvals.ts';
 import { createLinks } from './links.ts';
-import { openPaymentJournal, type StoredLink, type StoredPayment } from './payment-tables.ts';
+import { openPaymentJournal, type StoredPayment } from './payment-tables.ts';
 import { createPayments } from './payments.ts';
 import { answerPaymentCall, isPage } from './routes.ts';
-import { announceLink, type WebhookTarget } from './webhook.ts';
+import { announceChange, type Changed, type WebhookTarget } from './webhook.ts';
 
 /** The page waits this long for the webhook's receiver, so that the next spoken turn already knows. */
 const PAGE_WAITS_MS = 1000;
@@ -68,9 +69,11 @@ export async function startSandboxPayment(options: {
     links,
     payments,
     isDeclining: () => options.faults().decline === true,
-    announce: async (link: StoredLink) => {
+    approvals: createApprovals(journal, () => clock.nowMs()),
+    approvalUrl: (id: string) => `${publicUrl}/pay/approve/${encodeURIComponent(id)}`,
+    announce: async (changed: Changed) => {
       if (webhook === undefined) return;
-      await Promise.race([announceLink(link, webhook, clock, stopping.signal), clock.sleep(PAGE_WAITS_MS, stopping.signal)]);
+      await Promise.race([announceChange(changed, webhook, clock, stopping.signal), clock.sleep(PAGE_WAITS_MS, stopping.signal)]);
     },
     apiKey: options.apiKey,
   };

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from '../../lambda/kernel/clock.ts';
 import { randomIds } from '../../lambda/kernel/ids.ts';
-import type { StoredLink } from './payment-tables.ts';
 
 /** Milliseconds before the second and the third try. Best effort: whoever missed it reads the link. */
 const RETRY_WAITS_MS: readonly number[] = [200, 1000];
@@ -12,18 +11,17 @@ export interface WebhookTarget {
   readonly secret: string;
 }
 
+/** What has changed, by whose and by which id. */
+export type Changed =
+  | { readonly type: 'link.updated'; readonly shopperRef: string; readonly linkId: string }
+  | { readonly type: 'approval.updated'; readonly shopperRef: string; readonly approvalId: string };
+
 /**
- * Tells the target that a link has changed; the promise is kept when it took the message or the last try failed.
+ * Tells the target that something has changed; the promise is kept when it took the message or the last try failed.
  * @param stopping gives up when aborted
  */
-export async function announceLink(link: StoredLink, target: WebhookTarget, clock: Clock, stopping: AbortSignal): Promise<void> {
-  const event = {
-    id: randomIds.next(),
-    type: 'link.updated',
-    createdAt: new Date(clock.nowMs()).toISOString(),
-    shopperRef: link.shopperRef,
-    linkId: link.id,
-  };
+export async function announceChange(changed: Changed, target: WebhookTarget, clock: Clock, stopping: AbortSignal): Promise<void> {
+  const event = { id: randomIds.next(), createdAt: new Date(clock.nowMs()).toISOString(), ...changed };
   for (let tried = 0; !stopping.aborted; tried += 1) {
     if (await isTaken(JSON.stringify(event), target, clock)) return;
     const waitMs = RETRY_WAITS_MS[tried];

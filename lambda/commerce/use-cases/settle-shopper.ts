@@ -1,5 +1,5 @@
 import { SaysoError } from '../../kernel/errors.ts';
-import type { StorePort } from '../ports/store.ts';
+import type { ShopperItem, StorePort } from '../ports/store.ts';
 import type { ShopperState } from '../shopper.ts';
 
 declare module '../../kernel/errors.ts' {
@@ -16,11 +16,19 @@ const MAX_ATTEMPTS = 8;
  * @throws SaysoError `store.contended` after 8 conflicts in a row
  */
 export async function changeShopper(store: StorePort, shopperKey: string, change: (state: ShopperState) => ShopperState): Promise<void> {
+  await changeItem(store, shopperKey, (item) => {
+    const shopper = change(item.shopper);
+    return shopper === item.shopper ? item : { ...item, shopper };
+  });
+}
+
+/** The same for the whole item, the conversation included. @throws SaysoError `store.contended` */
+export async function changeItem(store: StorePort, shopperKey: string, change: (item: ShopperItem) => ShopperItem): Promise<void> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const item = await store.loadShopper(shopperKey);
-    const shopper = change(item.shopper);
-    if (shopper === item.shopper) return;
-    const saved = await store.saveShopper(shopperKey, { ...item, shopper });
+    const changed = change(item);
+    if (changed === item) return;
+    const saved = await store.saveShopper(shopperKey, { ...changed, version: item.version });
     if (saved.ok) return;
   }
   throw new SaysoError('store.contended', `The shopper's item was changed by others ${MAX_ATTEMPTS} times in a row; try again later.`, {

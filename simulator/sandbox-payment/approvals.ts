@@ -1,0 +1,37 @@
+import type { ApprovalRequest, ApprovalState } from '../../lambda/commerce/ports/payment.ts';
+import type { Journal } from '../journal.ts';
+import type { PaymentTables, StoredApproval } from './payment-tables.ts';
+
+/** Pages on which a shopper approves one thing. Expiry follows from the time. */
+export interface Approvals {
+  /** The same key is the same page. */
+  create(request: ApprovalRequest): StoredApproval;
+  find(id: string): StoredApproval | undefined;
+  stateOf(approval: StoredApproval): ApprovalState;
+  /** What the shopper pressed. Only an open approval changes; the answer is the approval as it is then. */
+  mark(id: string, pressed: 'approve' | 'decline'): StoredApproval | undefined;
+}
+
+export function createApprovals(journal: Journal<PaymentTables>, nowMs: () => number): Approvals {
+  const approvals = journal.read('approvals');
+  const stateOf = (approval: StoredApproval): ApprovalState =>
+    approval.state === 'open' && approval.expiresAtMs <= nowMs() ? 'expired' : approval.state;
+  return {
+    stateOf,
+    find: (id) => approvals.get(id),
+    create({ idempotencyKey: id, shopperRef, title, amount, expiresAtMs }) {
+      const known = approvals.get(id);
+      if (known) return known;
+      const approval: StoredApproval = { id, shopperRef, title, expiresAtMs, state: 'open', ...(amount && { amount }) };
+      journal.write({ approvals: { [id]: approval } });
+      return approval;
+    },
+    mark(id, pressed) {
+      const approval = approvals.get(id);
+      if (!approval || stateOf(approval) !== 'open') return approval;
+      const marked: StoredApproval = { ...approval, state: pressed === 'approve' ? 'approved' : 'declined' };
+      journal.write({ approvals: { [id]: marked } });
+      return marked;
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
+import type { StorePort } from '../lambda/commerce/ports/store.ts';
+import { newShopper } from '../lambda/commerce/shopper.ts';
+import { defaultReconcileSettings, type ReconcileReport, reconcile } from '../lambda/commerce/use-cases/reconcile.ts';
+import { composeAlexa, composeChat, composeDialogflow, type Composition } from '../lambda/app/compose.ts';
+import { reconcileWorker } from '../lambda/app/reconciling.ts';
+import type { TurnWorld } from '../lambda/dialogue/run-turn.ts';
+import { defaultSettings, type Settings } from '../lambda/dialogue/settings.ts';
+import type { Clock } from '../lambda/kernel/clock.ts';
+import type { IdSource } from '../lambda/kernel/ids.ts';
+import { createHttpPayment } from '../lambda/payments/http-payment.ts';
+import { createHttpShop } from '../lambda/shops/http-shop.ts';
+import { createMemoryStore, type MemoryTable } from '../lambda/store/memory.ts';
+import type { RoundTrip, StoreOptions } from '../lambda/store/options.ts';
+import { type DemoShop, startDemoShop } from '../simulator/demo-shop/server.ts';
+import type { Faults } from '../simulator/faults.ts';
+import { type SandboxPayment, startSandboxPayment } from '../simulator/sandbox-payment/server.ts';
+
+/** Tuesday, 10 November 2026, 10:00 in New York. */
+export const START_MS = Date.UTC(2026, 10, 10, 15);
+export const TEST_MERCHANT_ID = 'acme';
+export const TEST_SELLER = 'Sayso Demo Shop';
+
+/** Every wait gives the other side of a loopback connection this much real time before the clock jumps. */
+const REAL_PAUSE_MS = 15;
+
+/**
+ * A clock that only a test moves, and a wait. A sleep that nobody can abort is a wait (a retry's pause, a slow shop): time jumps to its
+ * end. A sleep with a signal is a guard (a deadline): it fires when time comes to it, and never because real time went by.
+ */
+export interface TestClock extends Clock {
+  /** Moves the time on and wakes whoever is due. */
+  advance(durationMs: number): void;
+  /** Sets the time, back as well as on; guards that are due fire. */
+  set(nowMs: number): void;
+}
+
+export function createTestClock(startMs: number = START_MS): TestClock {
+  let nowMs = startMs;
+  const guards = new Map<() => void, number>();
+  const set = (next: number): void => {
+    nowMs = next;
+    for (const [wake, wakesAtMs] of [...guards].sort(([, left], [, right]) => left - right)) if (wakesAtMs <= nowMs) wake();
+  };
+  return {
+    nowMs: () => nowMs,
+    set,
+    advance: (durationMs) => set(nowMs + durationMs),
+    sleep: (durationMs, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted) return resolve();
+        const wakesAtMs = nowMs + durationMs;
+        if (signal === undefined) {
+          setTimeout(() => {
+            if (wakesAtMs > nowMs) set(wakesAtMs);
+            resolve();
+          }, Math.min(durationMs, REAL_PAUSE_MS));
+          return;
+        }
+        const wake = (): void => {
+          guards.delete(wake);
+          resolve();
+        };
+        guards.set(wake, wakesAtMs);
+        signal.addEventListener('abort', wake, { once: true });
+      }),
+  };
+}
+
+/** The shop and the payment provider, real and behind HTTP, with the clock and the faults that they share. One set serves a whole test file. */
+export interface TestServers {
+  readonly clock: TestClock;
+  readonly shop: DemoShop;
+  readonly payment: SandboxPayment;
+  readonly faults: { current: Faults };
+  stop(): Promise<void>;
+}
+
+export async function startTestServers(clock: TestClock = createTestClock()): Promise<TestServers> {
+  const faults: TestServers['faults'] = { current: {} };
+  // What a server waits for on purpose is a wait of ours, though it could be stopped in the middle of it.
+  const serverClock: Clock = { nowMs: clock.nowMs, sleep: (durationMs) => clock.sleep(durationMs) };
+  const shop = await startDemoShop({ clock: serverClock, faults: () => faults.current.shop ?? {} });
+  const payment = await startSandboxPayment({ clock: serverClock, faults: () => faults.current.payment ?? {} });
+  return {
+    clock,
+    shop,
+    payment,
+    faults,
+    stop: async () => {
+      await Promise.all([shop.stop(), payment.stop()]);
+    },
+  };
+}
+
+export interface TestWorldOptions {
+  /** In front of every id that is made: two worlds over the same servers must not make the same draft ids. */
+  readonly idPrefix: string;
+  /** How far a new shopper's payment is set up; active unless given. */
+  readonly newPayment?: PaymentLink['state'];
+  /** The table in memory that this world works on, to be shared with the world after it; one of its own unless given. */
+  readonly table?: MemoryTable;
+  /** Another engine's store, as `RunningEngine.openStore` gives it; memory unless given. */
+  readonly openStore?: (options: StoreOptions) => StorePort;
+  readonly settings?: Partial<Settings>;
+  /** False: nobody has linked an account. */
+  readonly isLinked?: boolean;
+}
+
+/** One process of the skill: its turns, its channels, its worker. To kill it, drop it and open another one over the same table. */
+export interface TestWorld {
+  /** What turns run on. A plain object: `{ ...world, store: broken(world.store) }` is another world. */
+  readonly world: TurnWorld;
+  readonly composition: Composition;
+  /** Every call to the table, in order. */
+  readonly trips: RoundTrip[];
+  /** What was logged: bugs and refusals, none in a good day. */
+  readonly logged: string[];
+  reconcile(options?: { readonly leasesAreVoid: boolean }): Promise<ReconcileReport>;
+}
+
+/** Everybody is a linked shopper of their own with two years of orders, as on a machine of one's own. */
+export function openTestWorld(servers: TestServers, options: TestWorldOptions): TestWorld {
+  const { clock, shop, payment } = servers;
+  const trips: RoundTrip[] = [];
+  const logged: string[] = [];
+  const storeOptions: StoreOptions = { merchantId: TEST_MERCHANT_ID, clock, onRoundTrip: (trip) => trips.push(trip) };
+  const openStore = options.openStore ?? ((given) => createMemoryStore({ ...given, ...(options.table ? { table: options.table } : {}) }));
+  const settings = { ...defaultSettings, ...options.settings };
+  const world: TurnWorld = {
+    clock,
+    ids: countedIds(options.idPrefix),
+    owner: `worker${options.idPrefix}`,
+    store: openStore(storeOptions),
+    shop: createHttpShop({
+      baseUrl: shop.baseUrl,
+      clock,
+      description: { seller: TEST_SELLER, currency: 'USD', timeZone: settings.timeZone },
+    }),
+    payment: createHttpPayment({ baseUrl: payment.baseUrl, clock, description: { name: 'Sandbox', capture: 'separate' } }),
+    identity: {
+      identify: async (caller) =>
+        options.isLinked === false ? { kind: 'unlinked' } : { kind: 'linked', accountId: caller.claimedUser ?? caller.addressId },
+    },
+    settings,
+    newShopper: async (shopperKey, identity) => {
+      if (identity.kind === 'unlinked') return newShopper;
+      shop.seedOrders(identity.accountId, 0);
+      return { ...newShopper, accountId: identity.accountId, paymentLink: payment.issueLink(shopperKey, options.newPayment ?? 'active') };
+    },
+  };
+  const log = (event: string, detail: object): void => {
+    logged.push(`${event} ${JSON.stringify(detail)}`);
+  };
+  const composition: Composition = { world, merchantId: TEST_MERCHANT_ID, merchantName: TEST_SELLER, log: { warn: log, error: log } };
+  return {
+    world,
+    composition,
+    trips,
+    logged,
+    reconcile: (how = { leasesAreVoid: false }) => reconcile(reconcileWorker(world, composition.log), defaultReconcileSettings, how),
+  };
+}
+
+/** The three channels over one world, as a machine of one's own serves them. */
+export function openChannels(composition: Composition) {
+  return {
+    alexa: composeAlexa(composition, { skillId: undefined, isLocal: true }),
+    dialogflow: composeDialogflow(composition, undefined),
+    chat: composeChat(composition, undefined),
+  };
+}
+
+/** The ids of a test are counted, so that a run can be repeated: `p1`, `p2` and so on. */
+export function countedIds(prefix: string): IdSource {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      return `${prefix}${count}`;
+    },
+  };
+}
