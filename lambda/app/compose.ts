@@ -1,10 +1,12 @@
 import { type AnswerTurn, type ChannelLog, describeBug } from '../channels/channel.ts';
 import { type AlexaChannel, createAlexaChannel } from '../channels/alexa/channel.ts';
+import type { KnownIntent } from '../channels/alexa/intents.ts';
 import type { AlexaEvent } from '../channels/alexa/events.ts';
 import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts';
 import { createDialogflowChannel, type DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import type { SharedSecret } from '../channels/dialogflow/verify.ts';
 import { INTENT_DEFINITIONS } from '../dialogue/intents/definitions.ts';
+import type { NeedsItem } from '../dialogue/question.ts';
 import { runTurn, type TellSlow, type TurnWorld } from '../dialogue/run-turn.ts';
 import type { Reply } from '../dialogue/reply.ts';
 import type { Turn } from '../dialogue/turn.ts';
@@ -90,11 +92,27 @@ export function composeChat(composition: Composition, key: string | undefined): 
   });
 }
 
-/** The intents as the interaction model has them; the slots that can be asked for are those of its `dialog.intents`. */
-const KNOWN_INTENTS = Object.entries(INTENT_DEFINITIONS).map(([name, { slots, answersOnly }]) => ({
+/** Intents that ask for what they miss: the model's `dialog.intents` are these, with these slots (tests/contracts/alexa-dialog.test.ts). */
+const ASKING_INTENTS: ReadonlySet<string> = new Set<NeedsItem | 'ChangeQuantityIntent'>([
+  'ReorderIntent',
+  'AddToCartIntent',
+  'RemoveFromCartIntent',
+  'ChangeQuantityIntent',
+  'AddToListIntent',
+  'RemoveFromListIntent',
+  'SearchProductIntent',
+  'PriceIntent',
+]);
+
+function isElicited(intent: string, slot: string): boolean {
+  return ASKING_INTENTS.has(intent) && (slot === 'item' || slot === 'quantity');
+}
+
+/** The intents as the interaction model has them. */
+export const KNOWN_INTENTS: readonly KnownIntent[] = Object.entries(INTENT_DEFINITIONS).map(([name, { slots, answersOnly }]) => ({
   name,
   slots: Object.keys(slots),
-  elicitedSlots: [],
+  elicitedSlots: Object.keys(slots).filter((slot) => isElicited(name, slot)),
   ...(answersOnly ? { answersOnly } : {}),
 }));
 

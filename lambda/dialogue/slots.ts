@@ -44,7 +44,7 @@ export function parseSlots(input: IntentInput, locale: string, currency: Currenc
     ...present('quantity', quantity && asQuantity(quantity, locale)),
     ...present('ordinal', ordinal && asOrdinal(ordinal, locale)),
     ...present('orderNumber', orderNumber && asOrderNumber(orderNumber)),
-    ...present('amount', amount && asAmount(amount, locale, currency)),
+    ...present('amount', amount && asAmount(amount, locale, currency, input.utterance)),
     ...present('period', period && asListed(period, ['order', 'month'] as const)),
     ...present('mode', mode && asListed(mode, ['listOnly', 'buying'] as const)),
     ...present('utterance', input.utterance?.trim().slice(0, MAX_ITEM_CHARACTERS)),
@@ -77,11 +77,11 @@ function languageOf(locale: string): Language {
 /** A limit above this is no limit; it is refused as not understood. */
 const MAX_AMOUNT_UNITS = 1_000_000_000;
 
-/** "Fifty dollars", "49.99", "50 EUR". */
-export function asAmount(slot: RawSlot, locale: string, currency: Currency): Amount | undefined {
+/** "Fifty dollars", "49.99", "50 EUR". A currency may also be named in the rest of the `utterance`. */
+export function asAmount(slot: RawSlot, locale: string, currency: Currency, utterance = ''): Amount | undefined {
   const spoken = slot.value.trim().slice(0, MAX_ITEM_CHARACTERS);
   if (spoken === '') return undefined;
-  const isOtherCurrency = namesOtherCurrency(spoken, currency);
+  const isOtherCurrency = namesOtherCurrency(spoken, currency) || namesOtherCurrency(utterance, currency);
   const [digits] = /-?\d+(?:[.,]\d{1,2})?(?![\d.,])/u.exec(spoken.replaceAll(/(?<=\d)[.,  ](?=\d{3}(?!\d))/gu, '')) ?? [];
   const words = spoken.replaceAll(/[^\p{L}\s-]/gu, ' ').trim().split(/\s+/u);
   const units = digits === undefined ? parseLeadingQuantity(words, locale) : Number(digits.replace(',', '.'));

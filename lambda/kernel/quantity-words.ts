@@ -129,8 +129,8 @@ const WORDS: Readonly<Partial<Record<Language, QuantityWords>>> = { en: ENGLISH 
 const wordsOf = (language: Language): QuantityWords => WORDS[language] ?? DIGITS_ONLY;
 
 /** Long enough for any number that is spoken, short enough that no text can keep us busy. */
-const MAX_CHARACTERS = 80;
-const MAX_WORDS = 10;
+const MAX_CHARACTERS = 120;
+const MAX_WORDS = 14;
 
 /**
  * The whole number that words or digits say: "two", "a dozen", "half a dozen", "a couple", "two hundred and five", "12", "1,000,000", "-1".

@@ -50,7 +50,7 @@ export function createSlotReader(model: NluModel): SlotReader {
       text: isPronoun ? '' : text,
       ...(split && !isPronoun ? { quantity: split.quantity } : {}),
       words: words.length,
-      strangers: isPronoun ? 0 : words.filter((word) => notItems.has(word) && !knownWords.has(singular(word))).length,
+      strangers: isPronoun ? 0 : tokens.filter(({ word }) => notItems.has(word) && !knownWords.has(singular(word))).length,
       known: known.has(singular(text)),
     };
   };

@@ -1,6 +1,6 @@
 import type { Caution } from '../commerce/quote.ts';
 import type { Act, ActName, SpokenDraft } from '../dialogue/acts.ts';
-import type { Question, QuestionData, QuestionName } from '../dialogue/question.ts';
+import type { Purpose, Question, QuestionData, QuestionName } from '../dialogue/question.ts';
 import { sayOffers } from './say-offers.ts';
 import { shortNames } from './short-names.ts';
 import { sentences, type Words } from './words.ts';
@@ -36,6 +36,9 @@ const BEGINNINGS: ReadonlySet<ActName> = new Set([
   'noOrdersYet',
   'tooLong',
   'troubled',
+  'codeWrong',
+  'codeTooLate',
+  'buyingIsOff',
 ]);
 const MAX_SPOKEN_CAUTIONS = 2;
 
@@ -115,6 +118,22 @@ const ASK: AskTable = {
       };
     },
   },
+  howMuch: {
+    after: 'anything',
+    ask: ({ period }, words) => ({
+      question: words.say(`ask.howMuch.${period}`),
+      reprompt: words.say(`ask.howMuch.${period}.reprompt`),
+      suggestions: [],
+    }),
+  },
+  confirmDeletion: {
+    after: 'anything',
+    ask: (_, words) => ({
+      question: words.say('ask.confirmDeletion'),
+      reprompt: words.say('ask.confirmDeletion.reprompt'),
+      suggestions: yesOrNo(words),
+    }),
+  },
 };
 
 /**
@@ -133,16 +152,29 @@ function askNamed<Q extends QuestionName>(question: { readonly question: Q } & Q
   return ASK[question.question].ask(question, words, said);
 }
 
-/** What is picked goes into the cart, or is what was meant; the question says which. With one to pick from, "yes" picks it. */
+/** The question says what will be done with what is picked. With one to pick from, "yes" picks it. */
 function askChoice({ candidates, purpose }: QuestionData['choose'], words: Words): Asked {
   const isOnly = candidates.length === 1;
-  const key = `ask.choose${isOnly ? '.only' : ''}${purpose.kind === 'addToCart' ? '.forCart' : ''}` as const;
   const names = candidates.map((candidate) => candidate.name);
   return {
-    question: words.say(key),
-    reprompt: words.say(`${key}.reprompt`, { options: sayOffers(candidates, 0, words, 'or') }),
+    ...sayChoice(purpose, isOnly, sayOffers(candidates, 0, words, 'or'), words),
     suggestions: isOnly ? yesOrNo(words) : shortNames(names, [words.say('chip.first'), words.say('chip.second'), words.say('chip.third')]),
   };
+}
+
+const CHOICE_ENDINGS = { reorder: '', price: '', addToCart: '.forCart', removeFromCart: '.fromCart' } as const;
+
+function sayChoice(purpose: Purpose, isOnly: boolean, options: string, words: Words): Pick<Asked, 'question' | 'reprompt'> {
+  const start = isOnly ? 'ask.choose.only' : 'ask.choose';
+  if (purpose.kind === 'changeQuantity') {
+    const quantity = String(purpose.quantity);
+    return {
+      question: words.say(`${start}.toQuantity`, { quantity }),
+      reprompt: words.say(`${start}.toQuantity.reprompt`, { quantity, options }),
+    };
+  }
+  const key = `${start}${CHOICE_ENDINGS[purpose.kind]}` as const;
+  return { question: words.say(key), reprompt: words.say(`${key}.reprompt`, { options }) };
 }
 
 function yesOrNo(words: Words): readonly string[] {

@@ -79,7 +79,7 @@ type Kind = 'sentence' | 'question' | 'chip' | 'fragment';
 function kindOf(key: string): Kind {
   if (key.startsWith('ask.')) return 'question';
   if (key.startsWith('chip.')) return 'chip';
-  return /^(card|phrase|day)\./u.test(key) ? 'fragment' : 'sentence';
+  return /^(card|email|phrase|day)\./u.test(key) ? 'fragment' : 'sentence';
 }
 
 /** Words are heard once, at the speed of speech: short, one question at the end, nothing a voice cannot say. */

@@ -7,26 +7,42 @@ declare module '../kernel/errors.ts' {
   }
 }
 
-/** A language is one line here. Only the words of the locale that is spoken are loaded. */
-const LOADERS = {
-  'en-US': () => import('./compiled/en-US.ts'),
-} satisfies Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>>;
-
-export type SpokenLocale = keyof typeof LOADERS;
-
-/** BCP 47, the default first. */
-export const SPOKEN_LOCALES = Object.keys(LOADERS) as readonly SpokenLocale[];
-
-export function isSpokenLocale(locale: string): locale is SpokenLocale {
-  return Object.hasOwn(LOADERS, locale);
+interface Language {
+  readonly load: () => Promise<{ readonly messages: Messages }>;
+  /** One sentence for a turn that broke before its words were there. An order may be under way, so it claims nothing about one. */
+  readonly apology: string;
 }
 
-/** @throws SaysoError `prompts.unknownLocale`: a channel gives each turn a locale that is spoken */
+// biome-ignore format: a language is one line here
+const LANGUAGES = {
+  'en-US': { load: () => import('./compiled/en-US.ts'), apology: 'Sorry, something went wrong, so please ask me, where is my order, or say that again.' },
+} satisfies Readonly<Record<string, Language>>;
+
+export type SpokenLocale = keyof typeof LANGUAGES;
+
+const DEFAULT_LOCALE: SpokenLocale = 'en-US';
+
+/** BCP 47, the default first. */
+export const SPOKEN_LOCALES = Object.keys(LANGUAGES) as readonly SpokenLocale[];
+
+export function isSpokenLocale(locale: string): locale is SpokenLocale {
+  return Object.hasOwn(LANGUAGES, locale);
+}
+
+/**
+ * Loads the words of one locale, and no other.
+ * @throws SaysoError `prompts.unknownLocale`: a channel gives each turn a locale that is spoken
+ */
 export async function loadMessages(locale: string): Promise<Messages> {
   if (!isSpokenLocale(locale)) {
     throw new SaysoError('prompts.unknownLocale', `There are no words for ${locale}; there are for ${SPOKEN_LOCALES.join(', ')}.`, {
       locale,
     });
   }
-  return (await LOADERS[locale]()).messages;
+  return (await LANGUAGES[locale].load()).messages;
+}
+
+/** What is said when the words themselves cannot be loaded. Never fails: a locale that is not spoken gets the default's. */
+export function apologyOf(locale: string): string {
+  return LANGUAGES[isSpokenLocale(locale) ? locale : DEFAULT_LOCALE].apology;
 }

@@ -8,7 +8,8 @@ import { loadMessages } from './locales.ts';
 import type { MessageOverrides, Messages } from './messages.ts';
 import { sayAct } from './say-act.ts';
 import { showCard } from './show-card.ts';
-import { createWords, type Level, type Medium, sentences, type Words } from './words.ts';
+import { createWords, type Level, type Medium, sentences, type Words, type WordsOptions } from './words.ts';
+import { type Email, writeEmail } from './write-email.ts';
 
 export interface SpeakContext {
   /** Chooses among the variants of a message: the same turn says the same. */
@@ -24,11 +25,18 @@ export interface SpeakContext {
   readonly links: boolean;
 }
 
-export { isSpokenLocale, SPOKEN_LOCALES, type SpokenLocale } from './locales.ts';
+export interface EmailContext extends SpeakContext {
+  /** How long after the order it can be taken back by voice. */
+  readonly undoWindowMs: number;
+}
+
+export { apologyOf, isSpokenLocale, SPOKEN_LOCALES, type SpokenLocale } from './locales.ts';
 
 /** The words of one locale, in one merchant's voice. */
 export interface Prompts {
   speak(reply: Reply, context: SpeakContext): SpokenReply;
+  /** For a reply that shows an order: the e-mail about it. Plain text; nothing else is written about. */
+  email(reply: Reply, context: EmailContext): Email | undefined;
 }
 
 /** What an ear keeps before it is asked something. */
@@ -44,7 +52,14 @@ const LEVELS: readonly Level[] = ['full', 'short', 'shortest'];
  */
 export async function loadPrompts(locale: string, overrides: MessageOverrides = {}): Promise<Prompts> {
   const messages = await loadMessages(locale);
-  return { speak: (reply, context) => speak(reply, context, { messages, overrides }) };
+  const voice = { messages, overrides };
+  return {
+    speak: (reply, context) => speak(reply, context, voice),
+    email: (reply, context) =>
+      reply.visual?.kind === 'order'
+        ? writeEmail(reply.visual, context.undoWindowMs, createWords(optionsFor(reply, context, voice, 'full', 'eye')))
+        : undefined,
+  };
 }
 
 interface Voice {
@@ -65,7 +80,7 @@ function speak(reply: Reply, context: SpeakContext, voice: Voice): SpokenReply {
   };
 }
 
-function optionsFor(reply: Reply, context: SpeakContext, voice: Voice, level: Level, medium: Medium) {
+function optionsFor(reply: Reply, context: SpeakContext, voice: Voice, level: Level, medium: Medium): WordsOptions {
   return {
     ...voice,
     formats: formatsOf(context.locale),
@@ -74,7 +89,7 @@ function optionsFor(reply: Reply, context: SpeakContext, voice: Voice, level: Le
     merchantName: context.merchantName,
     level,
     medium,
-    advise: reply.ask === undefined || reply.ask.question === 'whatNext',
+    advise: reply.handOff === undefined && (reply.ask === undefined || reply.ask.question === 'whatNext'),
     links: context.links,
     onScreen: context.screen && reply.visual !== undefined,
   };

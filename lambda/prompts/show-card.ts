@@ -48,6 +48,7 @@ const SHOW: ShowTable = {
     ]),
     link: { title: words.say('card.paymentLink.link'), url },
   }),
+  approvalPage: showApprovalPage,
   linkAccount: (_, words) => ({
     ...plain(words.say('card.linkAccount.title'), [words.say('card.linkAccount.text', { merchant: words.merchant })]),
     kind: 'linkAccount',
@@ -66,12 +67,22 @@ function showNamed<K extends Visual['kind']>(visual: Extract<Visual, { readonly 
   return show(visual, words);
 }
 
+/** Where no link can be handed over, the page is found where the shopper signs in. */
+function showApprovalPage({ what, url, expiresOn, total }: Extract<Visual, { readonly kind: 'approvalPage' }>, words: Words): Card {
+  const day = words.day(expiresOn);
+  const card = plain(words.say(`card.approvalPage.${what}`), [
+    ...(total ? [words.say('card.total', { total: words.money(total) })] : []),
+    words.links ? words.say('card.approvalPage.text', { day }) : words.say('card.approvalPage.account', { day, merchant: words.merchant }),
+  ]);
+  return words.links ? { ...card, link: { title: words.say('card.approvalPage.link'), url } } : card;
+}
+
 function plain(title: string, lines: readonly string[]): Card {
   return { kind: 'plain', title, text: lines.join('\n') };
 }
 
 /** Everything a shopper is owed in writing: seller, products, delivery, tax, total, payment. */
-function showDraft(draft: SpokenDraft, words: Words): readonly string[] {
+export function showDraft(draft: SpokenDraft, words: Words): readonly string[] {
   return [
     ...draft.lines.map(({ name, pack, quantity, unitPrice }) => {
       const told = { quantity: String(quantity), name: words.name(name), price: words.money(unitPrice) };

@@ -55,6 +55,8 @@ export interface Words {
   money(amount: Money): string;
   /** "today", "on Tuesday", "on November 30". */
   day(day: LocalDate): string;
+  /** All of them: for what must be told whole. */
+  list(items: readonly string[]): string;
   /** The first three, and "2 more" as the last of the list. */
   listSome(items: readonly string[], more: number, kind?: 'and' | 'or'): string;
   /** "a pack of 4 toothbrush heads", "2 packs of 12 cans of cat food". */
@@ -108,6 +110,7 @@ export function createWords(options: WordsOptions): Words {
     payment: (label) => (isForEar ? markDigits(tidy(label), 3) : tidy(label)),
     money: formats.money,
     day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
+    list: (items) => formats.list(items, 'and'),
     listSome: (items, more, kind = 'and') => {
       const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
       const some = items.slice(0, MAX_SPOKEN_ITEMS);

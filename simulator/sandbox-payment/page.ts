@@ -52,7 +52,10 @@ export function linkPage(link: Exclude<PaymentLink, { state: 'none' }>): ApiAnsw
 }
 
 /** The page on which one thing is approved, as it stands now. */
-export function approvalPage(approval: { readonly id: string; readonly title: string; readonly total: string }, state: ApprovalState): ApiAnswer {
+export function approvalPage(
+  approval: { readonly id: string; readonly title: string; readonly total: string },
+  state: ApprovalState,
+): ApiAnswer {
   if (state === 'approved') return page(200, 'Approved', '<p>You can close this page and go on talking.</p>');
   if (state !== 'open') return page(410, 'This page is closed', '<p>It has expired, or it was declined. Nothing was done.</p>');
   return page(

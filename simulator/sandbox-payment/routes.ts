@@ -81,10 +81,12 @@ async function answerPage(request: ApiRequest, { links, announce }: PaymentRooms
 }
 
 async function answerApprovalPage(request: ApiRequest, { approvals, announce }: PaymentRooms): Promise<ApiAnswer> {
-  const before = approvals.find(decodeURIComponent(request.path.slice(APPROVAL_PATH.length)));
+  const before = approvals.find(decoded(request.path.slice(APPROVAL_PATH.length)));
   if (before === undefined) return unknownLinkPage();
   const { amount: total } = before;
-  const said = total ? `${total.currency} ${(total.amountMinor / 10 ** exponentOf(total.currency)).toFixed(exponentOf(total.currency))}` : '';
+  const said = total
+    ? `${total.currency} ${(total.amountMinor / 10 ** exponentOf(total.currency)).toFixed(exponentOf(total.currency))}`
+    : '';
   if (request.method !== 'POST') return approvalPage({ id: before.id, title: before.title, total: said }, approvals.stateOf(before));
   const button = pressedApproval.safeParse(new URLSearchParams(request.body).get('pressed'));
   if (!button.success) return problem(400, 'badRequest', { message: 'Press one of the two buttons.' });
@@ -93,6 +95,15 @@ async function answerApprovalPage(request: ApiRequest, { approvals, announce }: 
     await announce({ type: 'approval.updated', shopperRef: after.shopperRef, approvalId: after.id });
   }
   return { status: 303, html: '', headers: { location: request.path } };
+}
+
+/** A broken escape names nothing, and is no reason to fail. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function createApproval(request: ApiRequest, { approvals, approvalUrl }: PaymentRooms): ApiAnswer {
@@ -108,7 +119,9 @@ function createApproval(request: ApiRequest, { approvals, approvalUrl }: Payment
 
 function readApproval(request: ApiRequest, { approvals }: PaymentRooms): ApiAnswer {
   const approval = approvals.find(request.query.get('id') ?? '');
-  return approval === undefined ? problem(404, 'unknownApproval') : { status: 200, json: { approval: { state: approvals.stateOf(approval) } } };
+  return approval === undefined
+    ? problem(404, 'unknownApproval')
+    : { status: 200, json: { approval: { state: approvals.stateOf(approval) } } };
 }
 
 function createLink(request: ApiRequest, { links }: PaymentRooms): ApiAnswer {

@@ -1,4 +1,4 @@
-import type { PaymentLink, PaymentPort } from '../../lambda/commerce/ports/payment.ts';
+import type { PaymentPort } from '../../lambda/commerce/ports/payment.ts';
 import type { Money } from '../../lambda/kernel/money.ts';
 import type { PaymentFaults } from '../../simulator/sandbox-payment/server.ts';
 import type { ManualClock } from '../unit/kernel-http/manual-clock.ts';
@@ -11,8 +11,8 @@ export interface PaymentUnderTest {
   readonly shopperRef: string;
   /** A link of this shopper by which payments can be made. */
   readonly activeLinkId: string;
-  /** Does what the shopper does on the link's page. */
-  press(link: PaymentLink & { state: 'pending' }, button: 'setUp' | 'decline'): Promise<void>;
+  /** Does what the shopper does on a page of the provider's. */
+  press(page: { readonly url: string }, button: 'setUp' | 'approve' | 'decline'): Promise<void>;
   /** Trouble for every call from now on. */
   trouble(faults: PaymentFaults): void;
   /** All payments of the shopper as the provider itself has them: the key, how it stands, the amount. */
@@ -87,6 +87,42 @@ export function describePaymentContract(name: string, start: () => Promise<Payme
         for (const id of ['no-such-link', '', '../payments', '😀']) {
           expect(await under.payment.readLink(id, call())).toEqual({ ok: true, value: { state: 'none' } });
         }
+      });
+    });
+
+    describe('approvals', () => {
+      const wish = () => ({ shopperRef: under.shopperRef, title: 'Order for 120 dollars?', expiresAtMs: under.clock.nowMs() + 600_000 });
+      const ask = async (idempotencyKey: string) => good(await under.payment.createApproval({ idempotencyKey, ...wish() }, call()));
+      const stateOf = async (key: string) => good(await under.payment.readApproval(key, call()));
+
+      it('makes one page of a key, and tells what the shopper decided there', async () => {
+        const page = await ask('a1');
+        expect(await ask('a1')).toEqual(page);
+        expect((await ask('a2')).url).not.toBe(page.url);
+        expect(await stateOf('a1')).toBe('open');
+        await under.press(page, 'approve');
+        expect(await stateOf('a1')).toBe('approved');
+        await under.press(page, 'decline');
+        expect(await stateOf('a1')).toBe('approved');
+        expect(await stateOf('a2')).toBe('open');
+      });
+
+      it('approves nothing that was declined, has expired or was never asked', async () => {
+        const declined = await ask('a1');
+        await under.press(declined, 'decline');
+        await under.press(declined, 'approve');
+        expect(await stateOf('a1')).toBe('declined');
+        const late = await ask('a2');
+        under.clock.advance(600_000);
+        await under.press(late, 'approve');
+        expect(await stateOf('a2')).toBe('expired');
+        expect(await stateOf('a3')).toBe('unknown');
+      });
+
+      it("gives nobody another shopper's page", async () => {
+        await ask('a1');
+        const other = await under.payment.createApproval({ idempotencyKey: 'a1', ...wish(), shopperRef: 'somebody-else' }, call());
+        expect(other).toMatchObject({ ok: false, error: { kind: 'unanswered' } });
       });
     });
 

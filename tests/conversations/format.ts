@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import * as z from 'zod';
-import { ACT_NAMES, QUESTION_NAMES } from './names.ts';
 import { faultsSchema } from '../../simulator/faults.ts';
 
 export const CHANNELS = ['alexa', 'dialogflow', 'chat'] as const;
@@ -41,11 +40,10 @@ const turnSchema = z
     // What comes of it.
     hears: parts.optional(),
     hearsNot: parts.optional(),
-    acts: z.array(z.enum(ACT_NAMES)).optional(),
-    asks: z.union([z.enum(QUESTION_NAMES), z.literal(false)]).optional(),
+    acts: z.array(z.string()).optional(),
+    asks: z.union([z.string(), z.literal(false)]).optional(),
     card: z.union([parts, z.literal(false)]).optional(),
     link: z.boolean().optional(),
-    codeAsked: z.boolean().optional(),
     orders: z.array(counted).optional(),
     payments: z.array(z.string()).optional(),
     cart: counted.optional(),

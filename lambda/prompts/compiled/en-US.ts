@@ -33,6 +33,27 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "You already have " + d.entry + " on your shopping list."
   },
+  amountNotUnderstood: {
+    "0": () => "I didn't get that amount."
+  },
+  approvalPageReady: {
+    "0": () => "I've sent you a link to approve it; please open it soon."
+  },
+  "approvalPageReady.buying": {
+    "0": () => "Buying stays off until then."
+  },
+  "approvalPageReady.cannotSend": {
+    "0": (d) => "Please approve it soon, on the page in your account with " + d.merchant + "."
+  },
+  "approvalPageReady.deletion": {
+    "0": () => "Nothing is deleted until then."
+  },
+  "approvalPageReady.draft": {
+    "0": () => "Nothing is ordered until then."
+  },
+  "approvalPageReady.limit": {
+    "0": () => "Your limit stays as it is until then."
+  },
   "ask.choose": {
     "0": () => "Which one would you like?",
     "1": () => "Which one do you mean?",
@@ -46,6 +67,12 @@ export const messages: Messages = {
   "ask.choose.forCart.reprompt": {
     "0": (d) => "Which one shall I put in your cart, " + d.options + "?"
   },
+  "ask.choose.fromCart": {
+    "0": () => "Which one shall I take out of your cart?"
+  },
+  "ask.choose.fromCart.reprompt": {
+    "0": (d) => "Which one shall I take out of your cart, " + d.options + "?"
+  },
   "ask.choose.only": {
     "0": () => "Is that the one?",
     "1": () => "Is that the one you mean?"
@@ -57,11 +84,29 @@ export const messages: Messages = {
   "ask.choose.only.forCart.reprompt": {
     "0": (d) => "Shall I put " + d.options + " in your cart, yes or no?"
   },
+  "ask.choose.only.fromCart": {
+    "0": () => "Shall I take it out of your cart?"
+  },
+  "ask.choose.only.fromCart.reprompt": {
+    "0": (d) => "Shall I take " + d.options + " out of your cart, yes or no?"
+  },
   "ask.choose.only.reprompt": {
     "0": (d) => "Do you mean " + d.options + ", yes or no?"
   },
+  "ask.choose.only.toQuantity": {
+    "0": (d) => "Shall I change it to " + d.quantity + "?"
+  },
+  "ask.choose.only.toQuantity.reprompt": {
+    "0": (d) => "Shall I change " + d.options + " to " + d.quantity + ", yes or no?"
+  },
   "ask.choose.reprompt": {
     "0": (d) => "Which one would you like, " + d.options + "?"
+  },
+  "ask.choose.toQuantity": {
+    "0": (d) => "Which one shall I change to " + d.quantity + "?"
+  },
+  "ask.choose.toQuantity.reprompt": {
+    "0": (d) => "Which one shall I change to " + d.quantity + ", " + d.options + "?"
   },
   "ask.confirmCancelOrder": {
     "0": (d) => "Shall I cancel order " + d.number + "?",
@@ -70,6 +115,12 @@ export const messages: Messages = {
   },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Shall I cancel order " + d.number + ", yes or no?"
+  },
+  "ask.confirmDeletion": {
+    "0": () => "That can't be undone. Shall I delete your list, cart, settings, and way to pay?"
+  },
+  "ask.confirmDeletion.reprompt": {
+    "0": () => "Shall I delete everything I keep about you, yes or no?"
   },
   "ask.confirmDraft": {
     "0": () => "Shall I place the order?",
@@ -91,6 +142,18 @@ export const messages: Messages = {
   },
   "ask.howMany.reprompt": {
     "0": () => "Just say a number, like 2. How many would you like?"
+  },
+  "ask.howMuch.month": {
+    "0": () => "How much may be spent in a month?"
+  },
+  "ask.howMuch.month.reprompt": {
+    "0": () => "Just say a number, like 200. How much may be spent in a month?"
+  },
+  "ask.howMuch.order": {
+    "0": () => "How much may one order cost?"
+  },
+  "ask.howMuch.order.reprompt": {
+    "0": () => "Just say a number, like 50. How much may one order cost?"
   },
   "ask.offerCheckout": {
     "0": () => "Do you want to check out?",
@@ -155,11 +218,44 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Just say the product, for example, coffee pods. Which one is it?"
   },
+  "buying.turnOn": {
+    "0": () => "To turn it back on, say, turn buying on."
+  },
+  buyingIsOff: {
+    "0": () => "Buying is off here, so I can't order."
+  },
+  "buyingModeSet.buying": {
+    "0": () => "Buying is on. I always ask before I order."
+  },
+  "buyingModeSet.listOnly": {
+    "0": () => "Buying is off. I'll keep your cart and your list, and order nothing."
+  },
   cancelTooLate: {
     "0": (d) => "It's too late to cancel order " + d.number + "."
   },
   "cancelTooLate.next": {
     "0": (d) => "Once it's there, " + d.merchant + " can tell you how to send it back."
+  },
+  "card.approvalPage.account": {
+    "0": (d) => "You find the page in your account with " + d.merchant + ". It expires on " + d.day + "."
+  },
+  "card.approvalPage.buying": {
+    "0": () => "Approve buying by voice"
+  },
+  "card.approvalPage.deletion": {
+    "0": () => "Approve deleting your data"
+  },
+  "card.approvalPage.draft": {
+    "0": () => "Approve your order"
+  },
+  "card.approvalPage.limit": {
+    "0": () => "Approve your new limit"
+  },
+  "card.approvalPage.link": {
+    "0": () => "Open the page"
+  },
+  "card.approvalPage.text": {
+    "0": (d) => "Open the page to approve it. It expires on " + d.day + "."
   },
   "card.cart.title": {
     "0": () => "Your cart"
@@ -281,6 +377,9 @@ export const messages: Messages = {
   "caution.unusualQuantity.packs": {
     "0": (d) => "That's " + d.quantity + " packs, and you usually take " + d.usual + "."
   },
+  "change.lastPrice": {
+    "0": (d) => "Last time it was " + d.from + "."
+  },
   "change.leftOut.discontinued": {
     "0": (d) => "I left out " + d.name + ", no longer sold."
   },
@@ -303,22 +402,10 @@ export const messages: Messages = {
     "0": (d) => "Now " + d.to + " instead of " + d.from + "."
   },
   "change.priceDown": {
-    "0": (d) => "The price came down from " + d.from + " to " + d.to + "."
-  },
-  "change.priceDown.named": {
     "0": (d) => d.name + " came down from " + d.from + " to " + d.to + "."
   },
-  "change.priceDown.short": {
-    "0": (d) => "It's down from " + d.from + " to " + d.to + "."
-  },
   "change.priceUp": {
-    "0": (d) => "The price went up from " + d.from + " to " + d.to + "."
-  },
-  "change.priceUp.named": {
     "0": (d) => d.name + " went up from " + d.from + " to " + d.to + "."
-  },
-  "change.priceUp.short": {
-    "0": (d) => "It's up from " + d.from + " to " + d.to + "."
   },
   "change.substitute": {
     "0": (d) => "It's a substitute for " + d.gone + ", no longer sold."
@@ -361,6 +448,45 @@ export const messages: Messages = {
     "1": (d) => "I found " + d.options + ".",
     "2": (d) => "There's " + d.options + "."
   },
+  "codeAsked.buying": {
+    "0": () => "To turn buying on, I need your voice code."
+  },
+  "codeAsked.deletion": {
+    "0": () => "To delete your data, I need your voice code."
+  },
+  "codeAsked.draft": {
+    "0": () => "For this order I need your voice code."
+  },
+  "codeAsked.limit": {
+    "0": () => "To change your limit, I need your voice code."
+  },
+  codeLocked: {
+    "0": () => "Your voice code is locked after too many wrong tries."
+  },
+  "codeLocked.next": {
+    "0": () => "Please use the approval page instead."
+  },
+  codeTooLate: {
+    "0": () => "That request was over already, so this code did nothing."
+  },
+  "codeTooLate.next": {
+    "0": () => "Ask, where is my order, to be sure, or ask me for it again."
+  },
+  codeWrong: {
+    "0": (d) => "That code wasn't right, so nothing was ordered or changed. " + plural(d.triesLeft, 0, en, { one: "One try is", other: d.triesLeft + " tries are" }) + " left."
+  },
+  "codeWrong.next": {
+    "0": () => "Ask me for it again to try once more."
+  },
+  dataDeleted: {
+    "0": () => "Done, I've deleted your list, cart, settings, and way to pay."
+  },
+  "dataDeleted.shop": {
+    "0": (d) => d.merchant + " keeps its own records of your orders."
+  },
+  "dataDeleted.underWay": {
+    "0": (d) => plural(d.count, 0, en, { one: "One order is still being placed, and goes on", other: d.count + " orders are still being placed, and go on" }) + "."
+  },
   "day.date": {
     "0": (d) => "on " + d.date
   },
@@ -399,22 +525,22 @@ export const messages: Messages = {
   },
   "draft.products": {
     "0": (d) => "That's " + d.lines + ".",
-    "1": (d) => "I have " + d.lines + ".",
+    "1": (d) => "Here's " + d.lines + ".",
     "2": (d) => "It's " + d.lines + "."
   },
   "draft.products.short": {
     "0": (d) => d.lines + "."
   },
   "draft.terms": {
-    "0": (d) => "From " + d.seller + ", arriving at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
-    "1": (d) => d.seller + " delivers at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + ".",
-    "2": (d) => "Arriving " + d.day + " at " + d.address + ", from " + d.seller + ". It's " + d.total + " with tax and delivery, paid with " + d.payment + "."
+    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, by " + d.payment + ".",
+    "1": (d) => d.seller + " delivers at " + d.address + " " + d.day + ". It's " + d.total + " with tax and delivery, by " + d.payment + ".",
+    "2": (d) => "At " + d.address + " " + d.day + ", from " + d.seller + ". It's " + d.total + " with tax and delivery, by " + d.payment + "."
   },
   "draft.terms.short": {
-    "0": (d) => "From " + d.seller + ", at " + d.address + " " + d.day + ", " + d.total + " total with " + d.payment + "."
+    "0": (d) => d.total + " in all from " + d.seller + ", at " + d.address + " " + d.day + ", with " + d.payment + "."
   },
   "draft.terms.shortest": {
-    "0": (d) => d.seller + ", " + d.address + " " + d.day + ", " + d.total + " total with " + d.payment + "."
+    "0": (d) => d.total + " in all from " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
   "draftChangedMeanwhile.price": {
     "0": () => "The price changed just now, so here it is again."
@@ -432,6 +558,21 @@ export const messages: Messages = {
     "0": () => "All right, I won't order it.",
     "1": () => "Okay, nothing is ordered.",
     "2": () => "No problem, I've dropped that order."
+  },
+  "email.cancel": {
+    "0": (d) => "To cancel it, say \"cancel my order\" within " + plural(d.minutes, 0, en, { one: "one minute", other: d.minutes + " minutes" }) + " of ordering, unless it has shipped by then."
+  },
+  "email.number": {
+    "0": (d) => "Order number: " + d.number
+  },
+  "email.opening": {
+    "0": () => "Thank you, your order is placed."
+  },
+  "email.return": {
+    "0": (d) => "To send something back once it has arrived, contact " + d.seller + " and give the order number."
+  },
+  "email.subject": {
+    "0": (d) => "Your order " + d.number + " from " + d.seller
   },
   fallback: {
     "0": () => "Sorry, I didn't get that. I can reorder what you've bought, find an order, or keep your cart and shopping list.",
@@ -472,6 +613,12 @@ export const messages: Messages = {
   },
   lateTooLateToCancel: {
     "0": (d) => "Order " + d.number + " had already shipped, so I couldn't cancel it."
+  },
+  "limitSet.month": {
+    "0": (d) => "Your limit is " + d.limit + " a month now. Above that, a yes isn't enough."
+  },
+  "limitSet.order": {
+    "0": (d) => "Your limit is " + d.limit + " an order now. Above that, a yes isn't enough."
   },
   listCleared: {
     "0": (d) => "Your shopping list is empty now. I took off " + plural(d.count, 0, en, { one: "one thing", other: d.count + " things" }) + "."
@@ -590,7 +737,7 @@ export const messages: Messages = {
     "2": (d) => "All set. I ordered " + d.things + " for " + d.total + ", arriving " + d.day + ". That's order " + d.number + "."
   },
   orderPlacing: {
-    "0": (d) => "I'm placing your order of " + d.item + " now, and it's taking a moment. I'll tell you how it went when we talk next."
+    "0": (d) => "I'm placing your order of " + d.item + " now, and it's taking a moment. The next thing you hear from me is how it went."
   },
   "orderStatuses.more": {
     "0": (d) => "You have " + plural(d.count, 0, en, { one: "one more order", other: d.count + " more orders" }) + "."
@@ -600,6 +747,12 @@ export const messages: Messages = {
   },
   "orderUnknown.next": {
     "0": () => "Ask, where is my order, to hear what's on its way."
+  },
+  "overLimit.month": {
+    "0": (d) => "It's " + d.total + ", which takes you over the limit of " + d.limit + " a month."
+  },
+  "overLimit.order": {
+    "0": (d) => "It's " + d.total + ", and the limit is " + d.limit + " an order."
   },
   paymentActive: {
     "0": (d) => "You're all set to pay with " + d.payment + ".",
@@ -629,8 +782,35 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "I can't reach the payment service right now. Please try again in a few minutes."
   },
+  "phrase.cost": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.line + ", for " + d.price, other: d.line + ", at " + d.price + " each" })
+  },
+  "phrase.cost.down": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.line + ", for " + d.price, other: d.line + ", at " + d.price + " each" }) + ", down from " + d.from
+  },
+  "phrase.cost.up": {
+    "0": (d) => plural(d.quantity, 0, en, { "1": d.line + ", for " + d.price, other: d.line + ", at " + d.price + " each" }) + ", up from " + d.from
+  },
   "phrase.entry": {
     "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: d.quantity + " " + d.name })
+  },
+  "phrase.kept.cart": {
+    "0": (d) => "your cart of " + d.count
+  },
+  "phrase.kept.limits": {
+    "0": () => "your limits"
+  },
+  "phrase.kept.list": {
+    "0": (d) => "your shopping list of " + d.count
+  },
+  "phrase.kept.orders": {
+    "0": (d) => plural(d.count, 0, en, { one: "one recent order", other: d.count + " recent orders" })
+  },
+  "phrase.kept.payment": {
+    "0": () => "how you pay"
+  },
+  "phrase.kept.talk": {
+    "0": () => "our latest talk"
   },
   "phrase.line.counted": {
     "0": (d) => plural(d.quantity, 0, en, { "1": "a pack", other: d.quantity + " packs" }) + " of " + d.count + " " + d.name
@@ -669,6 +849,15 @@ export const messages: Messages = {
   },
   "priceTold.outOfStock": {
     "0": (d) => "It's " + d.price + " for " + d.product + ", but it's out of stock right now."
+  },
+  privacyTold: {
+    "0": (d) => "I keep " + d.things + "."
+  },
+  "privacyTold.never": {
+    "0": () => "I never keep card numbers or voice codes."
+  },
+  "privacyTold.next": {
+    "0": () => "Say, delete my data, to erase it."
   },
   quantityNotUnderstood: {
     "0": (d) => "I heard " + d.spoken + ", and that's not a quantity I know. Please say a whole number, like 2."
@@ -812,7 +1001,7 @@ export const messages: Messages = {
     "0": () => "That was a lot at once. Please say it in a few words."
   },
   troubled: {
-    "0": () => "Sorry, something went wrong on my side. Please try that again."
+    "0": () => "Sorry, something went wrong on my side. If you were ordering, ask, where is my order. If not, please say that again."
   },
   "unavailable.discontinued": {
     "0": (d) => "Sorry, the shop no longer sells " + d.name + "."

@@ -1,14 +1,17 @@
-import type { Act, ActData, ActName, SpokenDraft } from '../../../lambda/dialogue/acts.ts';
+import type { Act, ActData, ActName, ApprovedThing, SpokenDraft } from '../../../lambda/dialogue/acts.ts';
 import { draftOf, foodOf, headsOf, type Names, ordersOf, podsOf, threeLines, usd } from './samples.ts';
 
 function draftsOf(names: Names): readonly { readonly draft: SpokenDraft }[] {
   const price = { kind: 'price', name: names.heads, from: usd(1999), to: usd(2299) } as const;
+  const noExtras = { deliveryCost: usd(0), tax: usd(0), total: usd(2299) };
   return [
     { draft: draftOf(names) },
-    { draft: draftOf(names, { deliveryCost: usd(0), tax: usd(0) }) },
+    { draft: draftOf(names, noExtras) },
     { draft: draftOf(names, threeLines(names)) },
     { draft: draftOf(names, { changes: [price] }) },
-    { draft: draftOf(names, { changes: [{ ...price, to: usd(1799) }] }) },
+    { draft: draftOf(names, { changes: [{ ...price, from: usd(2599) }] }) },
+    { draft: draftOf(names, { lines: [{ ...podsOf(names), unitPrice: usd(3150) }], changes: [{ ...price, to: usd(3150) }] }) },
+    { draft: draftOf(names, { ...noExtras, changes: [price] }) },
     {
       draft: draftOf(names, {
         changes: [{ kind: 'pack', name: names.heads, from: { count: 4, unit: names.unit }, to: { count: 3, unit: names.unit } }],
@@ -19,6 +22,8 @@ function draftsOf(names: Names): readonly { readonly draft: SpokenDraft }[] {
     { draft: draftOf(names, { changes: [{ kind: 'leftOut', name: names.pods, why: 'discontinued' }] }) },
   ];
 }
+
+export const APPROVED: readonly ApprovedThing[] = ['draft', 'limit', 'buying', 'deletion'];
 
 const REFUSALS = (names: Names): readonly ActData['orderRefused'][] =>
   (
@@ -155,6 +160,28 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     paymentLinkReady: [{ reason: 'asked' }, { reason: 'neverSetUp' }, { reason: 'pending' }, { reason: 'expired' }],
     paymentActive: [{ label: names.payment }],
     accountNotLinked: [{}],
+    overLimit: [
+      { period: 'order', limit: usd(5000), total: usd(8450) },
+      { period: 'month', limit: usd(100000), total: usd(8450) },
+    ],
+    codeAsked: APPROVED.map((what) => ({ what })),
+    codeWrong: [{ triesLeft: 1 }, { triesLeft: 2 }],
+    codeLocked: [{}],
+    codeTooLate: [{}],
+    approvalPageReady: APPROVED.map((what) => ({ what })),
+    limitSet: [
+      { period: 'order', limit: usd(5000) },
+      { period: 'month', limit: usd(20000) },
+    ],
+    amountNotUnderstood: [{}],
+    buyingModeSet: [{ mode: 'listOnly' }, { mode: 'buying' }],
+    buyingIsOff: [{}],
+    privacyTold: [
+      { listEntries: 0, cartLines: 0, hasPayment: false, hasLimits: false, ordersThisMonth: 0 },
+      { listEntries: 1, cartLines: 0, hasPayment: true, hasLimits: false, ordersThisMonth: 1 },
+      { listEntries: 100, cartLines: 30, hasPayment: true, hasLimits: true, ordersThisMonth: 12 },
+    ],
+    dataDeleted: [{ ordersUnderWay: 0 }, { ordersUnderWay: 1 }, { ordersUnderWay: 2 }],
   };
 }
 

@@ -160,6 +160,10 @@ function questionData(names: Names): { readonly [Q in QuestionName]: readonly Qu
       { item: names.item, candidates, purpose: { kind: 'addToCart', quantity: 1 } },
       { item: names.item, candidates: [first], purpose: { kind: 'addToCart', quantity: 1 } },
       { item: names.item, candidates: [first], purpose: { kind: 'reorder' } },
+      { item: names.item, candidates, purpose: { kind: 'removeFromCart' } },
+      { item: names.item, candidates: [first], purpose: { kind: 'removeFromCart' } },
+      { item: names.item, candidates, purpose: { kind: 'changeQuantity', quantity: 3, of: 'cart' } },
+      { item: names.item, candidates: [first], purpose: { kind: 'changeQuantity', quantity: 3, of: 'draft' } },
     ],
     offerProduct: [
       { candidate: first, quantity: 1, others: [] },
@@ -183,6 +187,8 @@ function questionData(names: Names): { readonly [Q in QuestionName]: readonly Qu
     ).map((intent) => ({ intent })),
     howMany: [{ intent: 'AddToCartIntent' }, { intent: 'ReorderIntent', item: names.item }],
     confirmCancelOrder: [{ draftId: 'd1', orderNumber: names.orderNumber }],
+    howMuch: [{ period: 'order' }, { period: 'month' }],
+    confirmDeletion: [{}],
   };
 }
 
@@ -200,6 +206,10 @@ export function sampleVisuals(names: Names): readonly Visual[] {
     { kind: 'lines', what: 'list', lines: lines.map(({ name, quantity }) => ({ name, quantity })), more: 0 },
     { kind: 'choices', options: [{ name: names.heads, price: usd(2299) }, { name: names.pods }] },
     { kind: 'paymentLink', url: 'https://pay.example/link/abc', expiresOn: '2026-11-28' },
+    { kind: 'approvalPage', what: 'draft', url: 'https://pay.example/approve/abc', expiresOn: '2026-11-21', total: usd(12999) },
+    ...(['limit', 'buying', 'deletion'] as const).map(
+      (what) => ({ kind: 'approvalPage', what, url: 'https://pay.example/approve/abc', expiresOn: '2026-11-21' }) as const,
+    ),
     { kind: 'linkAccount' },
   ];
 }
