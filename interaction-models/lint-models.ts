@@ -7,17 +7,9 @@ import { lintManifest } from './lint-manifest.ts';
 import type { Finding, Vocabulary } from './lint-samples.ts';
 import { findSwitchedOff } from './lint-switched-off.ts';
 import { ALEXA_LOCALES, SLOT_TYPES } from './platforms.ts';
+import type { Problem } from './problem.ts';
 import { type LocaleWords, localeSchema } from './schema.ts';
 import { readLocaleFiles, SOURCE_LOCALE, type SourceFile } from './sources.ts';
-
-/** What is wrong, and where to mend it. */
-export interface Problem {
-  readonly path: string;
-  /** From 1. */
-  readonly line: number;
-  readonly rule: string;
-  readonly message: string;
-}
 
 export interface LintInput {
   readonly locales: readonly SourceFile[];
@@ -25,11 +17,6 @@ export interface LintInput {
   /** The file of the intents' definitions, and what it defines. */
   readonly definitions: SourceFile & Pick<Vocabulary, 'intents'>;
   readonly slotTypes: Vocabulary['slotTypes'];
-}
-
-/** "file:line: rule: message", as editors jump to it. */
-export function describeProblem({ path, line, rule, message }: Problem): string {
-  return `${path}:${line}: ${rule}: ${message}`;
 }
 
 /** Lints the project under `root`. */

@@ -1,5 +1,5 @@
 import type { LocatedJson } from './json-lines.ts';
-import type { Problem } from './lint-models.ts';
+import type { Problem } from './problem.ts';
 import type { SourceFile } from './sources.ts';
 
 /** What a platform no longer has. The types and schemas of it are still about, so nothing else would complain. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { describeProblem, lintProject } from './lint-models.ts';
+import { lintProject } from './lint-models.ts';
+import { describeProblem } from './problem.ts';
 
 // Says what is wrong with the interaction models, a line each; exit 1 when anything is.
 const problems = lintProject(join(import.meta.dirname, '..'));

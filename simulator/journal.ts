@@ -17,6 +17,8 @@ export interface Journal<Tables> {
   read<Table extends keyof Tables>(table: Table): ReadonlyMap<string, Tables[Table]>;
   /** On disk (in the kernel's hands: a killed process loses nothing) before it returns; then visible in `read`. Throws when it cannot be written. */
   write(changes: Changes<Tables>): void;
+  /** How often this journal was written to since it was opened. */
+  writeCount(): number;
   /** Closing twice is closing once. */
   close(): void;
 }
@@ -33,9 +35,12 @@ export function openJournal<Tables extends object>(options: { readonly file?: st
   const names = Object.keys(options.parse) as (keyof Tables & string)[];
   const tables = Object.fromEntries(names.map((name) => [name, new Map()])) as TableMaps<Tables>;
   const sink = options.file === undefined ? undefined : openSink(options.file, (raw) => load(tables, options.parse, raw), tables);
+  let writes = 0;
   return {
     read: (table) => tables[table],
+    writeCount: () => writes,
     write(changes) {
+      writes += 1;
       sink?.append(`${JSON.stringify(changes)}\n`);
       for (const name of names) setAll(tables[name], changes[name]);
     },

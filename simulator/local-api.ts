@@ -4,7 +4,10 @@ import type { Clock } from '../lambda/kernel/clock.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
 
-/** Trouble on purpose. `before`: a 500 and nothing done; `after`: the work is done, then the connection breaks. */
+/**
+ * Trouble on purpose. `before`: a 500 and nothing done. `after`: work is done, then the connection breaks; a call that changes nothing (a read,
+ * a repeated key) is answered, so whoever asks again learns what was done.
+ */
 export interface CallFaults {
   readonly delayMs?: number;
   readonly fail?: 'before' | 'after';
@@ -33,6 +36,8 @@ interface Work {
   /** Does the work and says the answer; its changes are made without waiting for anything, so calls never overlap. */
   readonly answer: (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer>;
   readonly faultsOf: (request: ApiRequest) => CallFaults;
+  /** How often anything was changed so far. */
+  readonly changesSoFar: () => number;
   readonly clock: Clock;
   readonly stopping: AbortSignal;
 }
@@ -47,6 +52,7 @@ export async function startLocalApi(options: {
   readonly clock: Clock;
   readonly answer: Work['answer'];
   readonly faultsOf: Work['faultsOf'];
+  readonly changesSoFar: Work['changesSoFar'];
 }): Promise<LocalApi> {
   const stopping = new AbortController();
   const work: Work = { ...options, stopping: stopping.signal };
@@ -96,8 +102,9 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, work: 
   if (delayMs > 0) await work.clock.sleep(delayMs, work.stopping);
   if (work.stopping.aborted) return;
   if (fail === 'before') return send(response, problem(500, 'failedOnPurpose'));
+  const changesBefore = work.changesSoFar();
   const answer = await work.answer(request);
-  if (fail === 'after') {
+  if (fail === 'after' && work.changesSoFar() > changesBefore) {
     response.destroy();
     return;
   }

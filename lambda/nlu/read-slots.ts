@@ -9,7 +9,7 @@ export interface ReadItem {
   /** The number in front of it, as spoken: only where the intent has room for one. */
   readonly quantity?: string;
   readonly words: number;
-  /** How many of its words are no product's. */
+  /** How many of the words it was taken from are no product's. */
   readonly strangers: number;
   /** One of the products known by their general name. */
   readonly known: boolean;
@@ -40,6 +40,8 @@ export function createSlotReader(model: NluModel): SlotReader {
   const known = new Set(model.knownItems.map(singular));
   const knownWords = new Set([...known].flatMap((name) => name.split(' ')));
 
+  const isStranger = (word: string): boolean => notItems.has(word) && !itemEnds.has(word) && !knownWords.has(singular(word));
+
   const readItem = (tokens: readonly Token[], withQuantity: boolean): ReadItem => {
     const said = rawWords(cutAt(tokens, itemEnds));
     const split = withQuantity ? splitQuantity(said, model.language) : undefined;
@@ -50,7 +52,7 @@ export function createSlotReader(model: NluModel): SlotReader {
       text: isPronoun ? '' : text,
       ...(split && !isPronoun ? { quantity: split.quantity } : {}),
       words: words.length,
-      strangers: isPronoun ? 0 : tokens.filter(({ word }) => notItems.has(word) && !knownWords.has(singular(word))).length,
+      strangers: isPronoun ? 0 : tokens.filter(({ word }) => isStranger(word)).length,
       known: known.has(singular(text)),
     };
   };

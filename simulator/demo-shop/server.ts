@@ -55,6 +55,7 @@ export async function startDemoShop(options: {
     port: options.port ?? 0,
     clock,
     answer: (request) => answerShopCall(request, rooms),
+    changesSoFar: () => journal.writeCount(),
     faultsOf: (request) => (request.path === '/introspect' ? {} : options.faults()),
   });
   return {

@@ -81,6 +81,7 @@ export async function startSandboxPayment(options: {
     port: options.port ?? 0,
     clock,
     answer: (request) => answerPaymentCall(request, rooms),
+    changesSoFar: () => journal.writeCount(),
     faultsOf: (request) => (isPage(request) ? {} : options.faults()),
   });
   publicUrl ||= api.baseUrl;

@@ -141,7 +141,9 @@ describe('the Dialogflow export', () => {
 
   it('cuts a phrase where its slots are, and leaves the blanks to the words', () => {
     const phrases = agent.phrasesOf('AddToCartIntent', 'en');
-    const phrase = phrases.find(({ data }) => data[0]?.text === 'add ' && data[2]?.text === ' packs of ' && data[4]?.text === ' to my cart');
+    const phrase = phrases.find(
+      ({ data }) => data[0]?.text === 'add ' && data[2]?.text === ' packs of ' && data[4]?.text === ' to my cart',
+    );
     expect(phrase?.data.map(({ alias, meta }) => [alias, meta])).toEqual([
       [undefined, undefined],
       ['quantity', '@sys.number'],

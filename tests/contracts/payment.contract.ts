@@ -242,18 +242,13 @@ export function describePaymentContract(name: string, start: () => Promise<Payme
         expect(paymentsWith('d1')).toHaveLength(1);
       });
 
-      it('leaves it open when the connection breaks after the work; the key tells', async () => {
+      it('asks again when the connection breaks after the work, and the key tells', async () => {
         under.trouble({ fail: 'after' });
-        const broken = authorize('d1');
-        for (const waitMs of [50, 200]) {
-          await under.clock.untilAsleepFor(waitMs);
-          under.clock.advance(waitMs);
-        }
-        expect(await broken).toMatchObject({ ok: false, error: { kind: 'unanswered', why: 'unreachable' } });
+        const asked = authorize('d1');
+        await under.clock.untilAsleepFor(50);
+        under.clock.advance(50);
+        expect(await asked).toMatchObject({ ok: true });
         expect(paymentsWith('d1')).toMatchObject([{ status: 'authorized' }]);
-        under.trouble({});
-        expect(await authorize('d1')).toMatchObject({ ok: true });
-        expect(paymentsWith('d1')).toHaveLength(1);
       });
 
       it('leaves it open when the provider fails before the work', async () => {

@@ -46,6 +46,8 @@ export interface Answer {
 }
 
 export interface Device {
+  /** The session as its platform calls it. */
+  sessionIdOf(seat: Seat): string;
   /** The request of the platform for this deed; undefined when the platform sends none. */
   requestFor(deed: Deed, seat: Seat): unknown;
   deliver(request: unknown): Promise<Answer>;
@@ -60,6 +62,7 @@ export function openDevices(channels: Channels): Readonly<Record<ChannelName, De
 
 function alexaDevice({ alexa }: Channels): Device {
   return {
+    sessionIdOf: alexaSession,
     requestFor: (deed, seat) => {
       const request = alexaRequest(deed);
       return request && alexaEnvelope(request, seat);
@@ -144,12 +147,16 @@ function slotKinds(intent: string): readonly (readonly [string, SlotKind])[] {
   return Object.entries(definitions[intent]?.slots ?? {});
 }
 
+function alexaSession({ session }: Seat): string {
+  return `amzn1.echo-api.session.${session}`;
+}
+
 function alexaEnvelope(request: { readonly type: string; readonly [key: string]: unknown }, seat: Seat) {
   const application = { applicationId: 'amzn1.ask.skill.test' };
   const user = { userId: seat.user };
   return {
     version: '1.0',
-    session: { new: seat.isNewSession, sessionId: `amzn1.echo-api.session.${seat.session}`, application, attributes: {}, user },
+    session: { new: seat.isNewSession, sessionId: alexaSession(seat), application, attributes: {}, user },
     context: {
       System: { application, user, device: { deviceId: 'amzn1.ask.device.test', supportedInterfaces: {} }, apiEndpoint: 'https://api.amazonalexa.com' },
     },
@@ -168,6 +175,7 @@ const findRequestFaults = strictProtoJson('@google-cloud/dialogflow', 'google.cl
 
 function dialogflowDevice({ dialogflow }: Channels): Device {
   return {
+    sessionIdOf: dialogflowSession,
     requestFor: (deed, seat) => {
       const query = dialogflowQuery(deed);
       return query && dialogflowRequest(query, seat);
@@ -226,8 +234,13 @@ function dialogflowParameters({ name, slots, ids }: HeardIntent): Record<string,
   );
 }
 
+/** The last segment is the shopper; what is before it keeps sessions of one shopper apart. */
+function dialogflowSession({ session, user }: Seat): string {
+  return `projects/test-${session}/agent/sessions/${user}`;
+}
+
 function dialogflowRequest(query: NonNullable<ReturnType<typeof dialogflowQuery>>, seat: Seat) {
-  const session = `projects/test-${seat.session}/agent/sessions/${seat.user}`;
+  const session = dialogflowSession(seat);
   return {
     responseId: `response-${seat.turnId}`,
     session,
@@ -243,11 +256,17 @@ function dialogflowRequest(query: NonNullable<ReturnType<typeof dialogflowQuery>
   };
 }
 
+function chatSession({ session, user }: Seat): string {
+  return `${user}-${session}`;
+}
+
 function chatDevice({ chat }: Channels): Device {
   return {
-    requestFor: (deed, { session, locale, turnId, user }) => {
+    sessionIdOf: chatSession,
+    requestFor: (deed, seat) => {
+      const { locale, turnId, user } = seat;
       if (deed.kind !== 'say' && deed.kind !== 'silence') return undefined;
-      return { sessionId: `${user}-${session}`, locale, text: deed.kind === 'say' ? deed.words : '', messageId: turnId, user };
+      return { sessionId: chatSession(seat), locale, text: deed.kind === 'say' ? deed.words : '', messageId: turnId, user };
     },
     deliver: async (message) => {
       const { status, body } = await chat.handle(message, {});

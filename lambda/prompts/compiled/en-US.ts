@@ -540,7 +540,7 @@ export const messages: Messages = {
     "0": (d) => d.total + " in all from " + d.seller + ", at " + d.address + " " + d.day + ", with " + d.payment + "."
   },
   "draft.terms.shortest": {
-    "0": (d) => d.total + " in all from " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
+    "0": (d) => d.total + " in all, " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
   "draftChangedMeanwhile.price": {
     "0": () => "The price changed just now, so here it is again."

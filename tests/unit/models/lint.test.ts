@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeProblem, type LintInput, lintModels, lintProject, type Problem } from '../../../interaction-models/lint-models.ts';
+import { type LintInput, lintModels, lintProject } from '../../../interaction-models/lint-models.ts';
 import { SLOT_TYPES } from '../../../interaction-models/platforms.ts';
+import { describeProblem, type Problem } from '../../../interaction-models/problem.ts';
 import type { LocaleWords } from '../../../interaction-models/schema.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
