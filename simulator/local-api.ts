@@ -36,8 +36,8 @@ interface Work {
   /** Does the work and says the answer; its changes are made without waiting for anything, so calls never overlap. */
   readonly answer: (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer>;
   readonly faultsOf: (request: ApiRequest) => CallFaults;
-  /** How often anything was changed so far. */
-  readonly changesSoFar: () => number;
+  /** How often anything was changed so far; absent: every call counts as a change. */
+  readonly changesSoFar?: () => number;
   readonly clock: Clock;
   readonly stopping: AbortSignal;
 }
@@ -52,7 +52,7 @@ export async function startLocalApi(options: {
   readonly clock: Clock;
   readonly answer: Work['answer'];
   readonly faultsOf: Work['faultsOf'];
-  readonly changesSoFar: Work['changesSoFar'];
+  readonly changesSoFar?: Work['changesSoFar'];
 }): Promise<LocalApi> {
   const stopping = new AbortController();
   const work: Work = { ...options, stopping: stopping.signal };
@@ -102,9 +102,9 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, work: 
   if (delayMs > 0) await work.clock.sleep(delayMs, work.stopping);
   if (work.stopping.aborted) return;
   if (fail === 'before') return send(response, problem(500, 'failedOnPurpose'));
-  const changesBefore = work.changesSoFar();
+  const changesBefore = work.changesSoFar?.() ?? -1;
   const answer = await work.answer(request);
-  if (fail === 'after' && work.changesSoFar() > changesBefore) {
+  if (fail === 'after' && (work.changesSoFar?.() ?? 0) > changesBefore) {
     response.destroy();
     return;
   }

@@ -1,9 +1,10 @@
+import { type Composition, composeAlexa, composeChat, composeDialogflow } from '../lambda/app/compose.ts';
+import { type CallbackWorld, receivePaymentCallback } from '../lambda/app/payment-callback.ts';
+import { reconcileWorker } from '../lambda/app/reconciling.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
 import type { StorePort } from '../lambda/commerce/ports/store.ts';
 import { newShopper } from '../lambda/commerce/shopper.ts';
 import { defaultReconcileSettings, type ReconcileReport, reconcile } from '../lambda/commerce/use-cases/reconcile.ts';
-import { composeAlexa, composeChat, composeDialogflow, type Composition } from '../lambda/app/compose.ts';
-import { reconcileWorker } from '../lambda/app/reconciling.ts';
 import type { TurnWorld } from '../lambda/dialogue/run-turn.ts';
 import { defaultSettings, type Settings } from '../lambda/dialogue/settings.ts';
 import type { Clock } from '../lambda/kernel/clock.ts';
@@ -14,6 +15,7 @@ import { createMemoryStore, type MemoryTable } from '../lambda/store/memory.ts';
 import type { RoundTrip, StoreOptions } from '../lambda/store/options.ts';
 import { type DemoShop, startDemoShop } from '../simulator/demo-shop/server.ts';
 import type { Faults } from '../simulator/faults.ts';
+import { type ApiAnswer, type ApiRequest, startLocalApi } from '../simulator/local-api.ts';
 import { type SandboxPayment, startSandboxPayment } from '../simulator/sandbox-payment/server.ts';
 
 /** Tuesday, 10 November 2026, 10:00 in New York. */
@@ -21,6 +23,7 @@ export const START_MS = Date.UTC(2026, 10, 10, 15);
 export const TEST_MERCHANT_ID = 'acme';
 export const TEST_SELLER = 'Sayso Demo Shop';
 
+const CALLBACK_SECRET = 'whsec-of-the-tests';
 /** Every wait gives the other side of a loopback connection this much real time before the clock jumps. */
 const REAL_PAUSE_MS = 15;
 
@@ -51,10 +54,13 @@ export function createTestClock(startMs: number = START_MS): TestClock {
         if (signal?.aborted) return resolve();
         const wakesAtMs = nowMs + durationMs;
         if (signal === undefined) {
-          setTimeout(() => {
-            if (wakesAtMs > nowMs) set(wakesAtMs);
-            resolve();
-          }, Math.min(durationMs, REAL_PAUSE_MS));
+          setTimeout(
+            () => {
+              if (wakesAtMs > nowMs) set(wakesAtMs);
+              resolve();
+            },
+            Math.min(durationMs, REAL_PAUSE_MS),
+          );
           return;
         }
         const wake = (): void => {
@@ -73,24 +79,51 @@ export interface TestServers {
   readonly shop: DemoShop;
   readonly payment: SandboxPayment;
   readonly faults: { current: Faults };
+  /** The process that hears the provider's callbacks: the one that was opened last. */
+  readonly callback: { world?: CallbackWorld };
   stop(): Promise<void>;
 }
 
 export async function startTestServers(clock: TestClock = createTestClock()): Promise<TestServers> {
   const faults: TestServers['faults'] = { current: {} };
-  // What a server waits for on purpose is a wait of ours, though it could be stopped in the middle of it.
-  const serverClock: Clock = { nowMs: clock.nowMs, sleep: (durationMs) => clock.sleep(durationMs) };
-  const shop = await startDemoShop({ clock: serverClock, faults: () => faults.current.shop ?? {} });
-  const payment = await startSandboxPayment({ clock: serverClock, faults: () => faults.current.payment ?? {} });
+  const callback: TestServers['callback'] = {};
+  const shop = await startDemoShop({ clock: slowOnPurpose(clock, () => faults.current.shop), faults: () => faults.current.shop ?? {} });
+  const hearer = await startLocalApi({
+    port: 0,
+    clock,
+    answer: (request) => hearCallback(callback.world, request),
+    faultsOf: () => ({}),
+    changesSoFar: () => 0,
+  });
+  const payment = await startSandboxPayment({
+    clock: slowOnPurpose(clock, () => faults.current.payment),
+    faults: () => faults.current.payment ?? {},
+    webhook: { url: hearer.baseUrl, secret: CALLBACK_SECRET },
+  });
   return {
     clock,
     shop,
     payment,
     faults,
+    callback,
     stop: async () => {
-      await Promise.all([shop.stop(), payment.stop()]);
+      await Promise.all([shop.stop(), payment.stop(), hearer.stop()]);
     },
   };
+}
+
+/** A server's delay on purpose is a wait, though it could be stopped in the middle of it; its other sleeps are guards. */
+function slowOnPurpose(clock: TestClock, fault: () => { readonly delayMs?: number | undefined } | undefined): Clock {
+  return {
+    nowMs: clock.nowMs,
+    sleep: (durationMs, signal) => (durationMs === fault()?.delayMs ? clock.sleep(durationMs) : clock.sleep(durationMs, signal)),
+  };
+}
+
+async function hearCallback(world: CallbackWorld | undefined, { body, headers }: ApiRequest): Promise<ApiAnswer> {
+  const signature = headers['x-payment-signature'];
+  if (world === undefined) return { status: 503, json: {} };
+  return { ...(await receivePaymentCallback(world, body, typeof signature === 'string' ? signature : undefined)), json: {} };
 }
 
 export interface TestWorldOptions {
@@ -149,6 +182,7 @@ export function openTestWorld(servers: TestServers, options: TestWorldOptions): 
       return { ...newShopper, accountId: identity.accountId, paymentLink: payment.issueLink(shopperKey, options.newPayment ?? 'active') };
     },
   };
+  servers.callback.world = { ...world, secret: CALLBACK_SECRET };
   const log = (event: string, detail: object): void => {
     logged.push(`${event} ${JSON.stringify(detail)}`);
   };

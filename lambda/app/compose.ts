@@ -1,18 +1,18 @@
-import { type AnswerTurn, type ChannelLog, describeBug } from '../channels/channel.ts';
 import { type AlexaChannel, createAlexaChannel } from '../channels/alexa/channel.ts';
-import type { KnownIntent } from '../channels/alexa/intents.ts';
 import type { AlexaEvent } from '../channels/alexa/events.ts';
+import type { KnownIntent } from '../channels/alexa/intents.ts';
+import { type AnswerTurn, type ChannelLog, describeBug } from '../channels/channel.ts';
 import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts';
 import { createDialogflowChannel, type DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import type { SharedSecret } from '../channels/dialogflow/verify.ts';
 import { INTENT_DEFINITIONS } from '../dialogue/intents/definitions.ts';
 import type { NeedsItem } from '../dialogue/question.ts';
-import { runTurn, type TellSlow, type TurnWorld } from '../dialogue/run-turn.ts';
 import type { Reply } from '../dialogue/reply.ts';
+import { runTurn, type TellSlow, type TurnWorld } from '../dialogue/run-turn.ts';
 import type { Turn } from '../dialogue/turn.ts';
 import { localDate } from '../kernel/clock.ts';
 import { loadUnderstanding } from '../nlu/load.ts';
-import { loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
+import { apologyOf, loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
 
 /** From the arrival of a request to its answer: Dialogflow hangs up after 5 s, Alexa after 8. */
 const BUDGET_MS = 4_500;
@@ -118,10 +118,13 @@ export const KNOWN_INTENTS: readonly KnownIntent[] = Object.entries(INTENT_DEFIN
 
 function common(composition: Composition) {
   const { merchantId, log, world } = composition;
-  return { answerTurn: answering(composition), merchantId, locales: SPOKEN_LOCALES, clock: world.clock, budgetMs: BUDGET_MS, apology, log };
-}
-
-/** For a turn that broke before there were any words for it; said in no other case. */
-function apology(): string {
-  return 'Sorry, something went wrong. Please try again.';
+  return {
+    answerTurn: answering(composition),
+    merchantId,
+    locales: SPOKEN_LOCALES,
+    clock: world.clock,
+    budgetMs: BUDGET_MS,
+    apology: apologyOf,
+    log,
+  };
 }

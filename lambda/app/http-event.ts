@@ -24,7 +24,11 @@ export async function answerHttp(channel: HttpChannel, event: APIGatewayProxyEve
 }
 
 /** The same for any server: a raw body in, a status and JSON out. */
-export async function answerBody(channel: HttpChannel, rawBody: string, headers: Headers): Promise<{ readonly status: number; readonly body: unknown }> {
+export async function answerBody(
+  channel: HttpChannel,
+  rawBody: string,
+  headers: Headers,
+): Promise<{ readonly status: number; readonly body: unknown }> {
   if (Buffer.byteLength(rawBody) > MAX_BODY_BYTES) {
     return { status: 413, body: { error: { code: 'http.tooLarge', message: `A request may have at most ${MAX_BODY_BYTES} bytes.` } } };
   }

@@ -20,12 +20,18 @@ export interface CallbackWorld {
  * provider itself, so a replayed or late callback can set nothing back.
  * @returns 204 done, 401 forged or too old, 400 not of this form, 503 the provider did not answer (it will call again)
  */
-export async function receivePaymentCallback(world: CallbackWorld, rawBody: string, signature: string | undefined): Promise<{ readonly status: number }> {
+export async function receivePaymentCallback(
+  world: CallbackWorld,
+  rawBody: string,
+  signature: string | undefined,
+): Promise<{ readonly status: number }> {
   if (!verifySignature(rawBody, signature, world.secret, world.clock.nowMs())) return { status: 401 };
   const parsed = webhookMessage.safeParse(parseJson(rawBody));
   if (!parsed.success) return { status: 400 };
   const message = parsed.data;
-  return message.type === 'link.updated' ? updateLink(world, message.shopperRef, message.linkId) : hearApproval(world, message.shopperRef, message.approvalId);
+  return message.type === 'link.updated'
+    ? updateLink(world, message.shopperRef, message.linkId)
+    : hearApproval(world, message.shopperRef, message.approvalId);
 }
 
 async function updateLink(world: CallbackWorld, shopperKey: string, linkId: string): Promise<{ readonly status: number }> {

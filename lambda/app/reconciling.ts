@@ -1,10 +1,25 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { type ChannelLog, describeBug } from '../channels/channel.ts';
 import type { NotifyPort } from '../commerce/ports/notify.ts';
-import { defaultReconcileSettings, reconcile, type ReconcileReport, type ReconcileWorker, settleOne } from '../commerce/use-cases/reconcile.ts';
+import { defaultReconcileSettings, type ReconcileWorker, settleOne } from '../commerce/use-cases/reconcile.ts';
 import type { TurnWorld } from '../dialogue/run-turn.ts';
+import { createHttpContacts } from '../shops/http-contacts.ts';
 import { parseDraftPk } from '../store/table.ts';
+import type { ConfigOf } from './config.ts';
 import { composeEmail } from './world.ts';
+
+/** Drafts worked on at the same time: they wait for the shop and the provider, and neither should meet a crowd. */
+const MAX_AT_ONCE = 5;
+/** One draft at its slowest: three outside calls, the e-mail, and the writes between them. */
+const LONGEST_SETTLING_MS = 3 * defaultReconcileSettings.callTimeoutMs + 6_000;
+
+type Verdict = Awaited<ReturnType<typeof settleOne>>;
+
+/** What became of one draft that was looked at. `left`: somebody else has it, or nothing is to be done. */
+export interface LookedAt {
+  readonly draftId: string;
+  readonly verdict: Verdict;
+}
 
 /** The worker that settles drafts outside a turn. Without `notify` nobody is written to. */
 export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: NotifyPort): ReconcileWorker {
@@ -16,23 +31,80 @@ export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: Noti
   };
 }
 
-/** Looks through the index of unfinished drafts once. */
-export async function reconcileDue(world: TurnWorld, log: ChannelLog): Promise<ReconcileReport> {
-  const report = await reconcile(reconcileWorker(world, log), defaultReconcileSettings, { leasesAreVoid: false });
-  if (report.troubled > 0) log.warn('reconcile.left', { ...report });
-  return report;
+/** E-mail by Amazon SES, loaded only when it is configured; undefined: nobody is written to. */
+export async function openEmail(
+  config: ConfigOf<'reconcile'>,
+  env: Readonly<Record<string, string | undefined>>,
+  { clock }: Pick<TurnWorld, 'clock'>,
+  log: ChannelLog,
+): Promise<NotifyPort | undefined> {
+  if (config.SAYSO_EMAIL_FROM === undefined) return undefined;
+  const { createSesClient, createSesNotify } = await import('../notifications/ses.ts');
+  const contacts = createHttpContacts({ baseUrl: config.SAYSO_SHOP_URL, apiKey: config.SAYSO_SHOP_API_KEY, clock });
+  return createSesNotify({
+    client: createSesClient({ region: env['AWS_REGION'] ?? 'us-east-1' }),
+    from: config.SAYSO_EMAIL_FROM,
+    findEmail: contacts.findEmail,
+    clock,
+    onTrouble: (trouble) => log.warn('email.unsent', { ...trouble }),
+  });
 }
 
-/** Settles the drafts that stream records name; a record that failed is named, so that it alone comes again. */
-export async function reconcileStream(world: TurnWorld, log: ChannelLog, records: readonly DynamoDBRecord[]): Promise<DynamoDBBatchResponse> {
-  const worker = reconcileWorker(world, log);
-  const failures: { itemIdentifier: string }[] = [];
+/**
+ * Looks through the index of unfinished drafts once, some at a time.
+ *
+ * @param options.leasesAreVoid true only when the processes that held them are known to be dead (one local server at its start)
+ * @param options.endsAtMs when the process ends: no draft is begun that could be cut off. Those not begun are due still.
+ * @returns the drafts looked at, in the order of the index, and how many were not begun
+ */
+export async function settleDue(
+  worker: ReconcileWorker,
+  options: { readonly leasesAreVoid?: boolean; readonly endsAtMs?: number } = {},
+): Promise<{ readonly lookedAt: readonly LookedAt[]; readonly notBegun: number }> {
+  const { leasesAreVoid = false, endsAtMs = Number.POSITIVE_INFINITY } = options;
+  const dueUntilMs = leasesAreVoid ? Number.MAX_SAFE_INTEGER : worker.clock.nowMs();
+  const ids = await worker.store.listDueDrafts(dueUntilMs, defaultReconcileSettings.maxDrafts);
+  const lookedAt = await settleSome(worker, ids, { leasesAreVoid, endsAtMs });
+  return { lookedAt, notBegun: ids.length - lookedAt.length };
+}
+
+async function settleSome(
+  worker: ReconcileWorker,
+  ids: readonly string[],
+  { leasesAreVoid, endsAtMs }: { readonly leasesAreVoid: boolean; readonly endsAtMs: number },
+): Promise<readonly LookedAt[]> {
+  const lookedAt: LookedAt[] = [];
+  const waiting = ids.entries();
+  const work = async () => {
+    for (const [at, draftId] of waiting) {
+      if (worker.clock.nowMs() + LONGEST_SETTLING_MS > endsAtMs) return;
+      lookedAt[at] = { draftId, verdict: await settleOne(worker, draftId, defaultReconcileSettings, leasesAreVoid) };
+    }
+  };
+  await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
+  return lookedAt.filter((looked) => looked !== undefined);
+}
+
+/** The scheduled look. What it cannot settle, or has no time for, is logged and left to the next one. */
+export async function reconcileDue(worker: ReconcileWorker, log: ChannelLog, endsAtMs: number): Promise<void> {
+  const { lookedAt, notBegun } = await settleDue(worker, { endsAtMs });
+  const troubled = lookedAt.filter(({ verdict }) => verdict === 'troubled').length;
+  if (troubled + notBegun > 0) log.warn('reconcile.left', { looked: lookedAt.length, troubled, notBegun });
+}
+
+/**
+ * Settles the drafts that stream records name, each once however many records name it. A draft that could not be settled is named by its
+ * first record, so that Lambda brings the batch again from there.
+ */
+export async function reconcileStream(worker: ReconcileWorker, records: readonly DynamoDBRecord[], endsAtMs: number): Promise<DynamoDBBatchResponse> {
+  const firstRecords = new Map<string, string>();
   for (const record of records) {
     const pk = record.dynamodb?.Keys?.['pk']?.S;
     const draft = pk === undefined ? undefined : parseDraftPk(pk);
-    if (!draft) continue;
-    const verdict = await settleOne(worker, draft.draftId, defaultReconcileSettings);
-    if (verdict === 'troubled') failures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
+    if (draft && !firstRecords.has(draft.draftId)) firstRecords.set(draft.draftId, record.dynamodb?.SequenceNumber ?? '');
   }
-  return { batchItemFailures: failures };
+  const lookedAt = await settleSome(worker, [...firstRecords.keys()], { leasesAreVoid: false, endsAtMs });
+  const verdicts = new Map(lookedAt.map(({ draftId, verdict }) => [draftId, verdict]));
+  const failed = [...firstRecords].filter(([draftId]) => (verdicts.get(draftId) ?? 'troubled') === 'troubled');
+  return { batchItemFailures: failed.map(([, itemIdentifier]) => ({ itemIdentifier })) };
 }

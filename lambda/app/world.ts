@@ -4,7 +4,6 @@ import { newShopper } from '../commerce/shopper.ts';
 import type { ReconcileWorker } from '../commerce/use-cases/reconcile.ts';
 import { replyToPlacing } from '../dialogue/after-buying.ts';
 import type { TurnWorld } from '../dialogue/run-turn.ts';
-import { defaultSettings } from '../dialogue/settings.ts';
 import { localDate, systemClock } from '../kernel/clock.ts';
 import { randomIds } from '../kernel/ids.ts';
 import { createHttpPayment } from '../payments/http-payment.ts';
@@ -13,7 +12,7 @@ import { createIntrospection } from '../shops/http-identity.ts';
 import { createHttpShop } from '../shops/http-shop.ts';
 import { createDynamoStore } from '../store/dynamodb.ts';
 import { createDynamoClient } from '../store/dynamodb-client.ts';
-import type { CommonConfig } from './config.ts';
+import { type CommonConfig, settingsOf } from './config.ts';
 
 /** The deployed world: the table, the merchant's shop, the payment provider, the merchant's accounts. Composed once a process. */
 export function createWorld(config: CommonConfig, env: Readonly<Record<string, string | undefined>>): TurnWorld {
@@ -37,24 +36,24 @@ export function createWorld(config: CommonConfig, env: Readonly<Record<string, s
       description: { name: config.SAYSO_SELLER, capture: config.SAYSO_PAYMENT_CAPTURE },
     }),
     identity: createIntrospection({ url: config.SAYSO_IDENTITY_URL, apiKey: config.SAYSO_IDENTITY_API_KEY, clock }),
-    settings: { ...defaultSettings, timeZone: config.SAYSO_TIME_ZONE },
-    newShopper: async (_shopperKey, identity) => (identity.kind === 'linked' ? { ...newShopper, accountId: identity.accountId } : newShopper),
+    settings: settingsOf(config, config.SAYSO_CURRENCY, config.SAYSO_TIME_ZONE),
+    newShopper: async (_shopperKey, identity) =>
+      identity.kind === 'linked' ? { ...newShopper, accountId: identity.accountId } : newShopper,
   };
 }
 
-/** The e-mail about an order that was placed: the words of its card, in the language it was ordered in. */
+/** The e-mail about an order that was placed and paid, in the language it was ordered in; nobody is written to about anything else. */
 export async function composeEmail(world: TurnWorld, draft: Draft): ReturnType<ReconcileWorker['composeEmail']> {
   if (draft.state !== 'captured' || draft.cancelTooLate) return undefined;
   const nowMs = world.clock.nowMs();
-  const reply = replyToPlacing({ kind: 'ended', draft }, nowMs);
   const prompts = await loadPrompts(draft.locale);
-  const { card } = prompts.speak(reply, {
+  return prompts.email(replyToPlacing({ kind: 'ended', draft }, nowMs), {
     turnId: draft.id,
     locale: draft.locale,
     today: localDate(nowMs, draft.quote.delivery.timeZone),
     merchantName: draft.quote.seller,
     screen: true,
     links: true,
+    undoWindowMs: world.settings.undoWindowMs,
   });
-  return card ? { subject: card.title, text: card.text } : undefined;
 }

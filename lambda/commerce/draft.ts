@@ -106,7 +106,16 @@ export interface DraftPatch {
 }
 
 const UNCONFIRMED_ENDS: ReadonlySet<DraftState> = new Set(['withdrawn', 'superseded', 'expired']);
-const FINAL: ReadonlySet<DraftState> = new Set(['captured', 'declined', 'failed', 'withdrawn', 'superseded', 'expired', 'cancelled', 'attention']);
+const FINAL: ReadonlySet<DraftState> = new Set([
+  'captured',
+  'declined',
+  'failed',
+  'withdrawn',
+  'superseded',
+  'expired',
+  'cancelled',
+  'attention',
+]);
 
 /** True when nothing is left to do for it; `captured` may still be cancelled by the shopper. */
 export function isFinal(state: DraftState): boolean {

@@ -18,7 +18,9 @@ export const POSSIBLE_SCORE = 0.45;
 const TIE_MARGIN = 0.12;
 
 const FILLERS = new Set(
-  'a an the my our some more of for please pack packs box boxes bag bags bottle bottles pair pairs new usual same again last those these that this'.split(' '),
+  'a an the my our some more of for please pack packs box boxes bag bags bottle bottles pair pairs new usual same again last those these that this'.split(
+    ' ',
+  ),
 );
 
 /** Scores every candidate against spoken words, best first; those below POSSIBLE_SCORE are left out. */

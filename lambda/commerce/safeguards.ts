@@ -1,5 +1,5 @@
 import { localMonth } from '../kernel/clock.ts';
-import { compareMoney, type Currency, type Money, money } from '../kernel/money.ts';
+import { type Currency, compareMoney, type Money, money } from '../kernel/money.ts';
 import type { Quote } from './quote.ts';
 import type { LimitPeriod, ShopperState } from './shopper.ts';
 
@@ -14,8 +14,25 @@ export interface Safeguards {
 
 /** About 100 US dollars, rounded to what people know; the platform's page names dollars alone. Minor units (ISO 4217). */
 const CODE_FROM_MINOR: Readonly<Partial<Record<Currency, number>>> = {
-  USD: 100_00, EUR: 100_00, GBP: 80_00, CAD: 135_00, AUD: 150_00, CHF: 90_00, PLN: 400_00, RUB: 9_000_00, TWD: 3_000_00, IDR: 1_600_000_00,
-  JPY: 15_000, MXN: 1_800_00, INR: 8_500_00, BRL: 500_00, SEK: 1_000_00, DKK: 700_00, NOK: 1_000_00, CZK: 2_300_00, HUF: 36_000_00,
+  USD: 100_00,
+  EUR: 100_00,
+  GBP: 80_00,
+  CAD: 135_00,
+  AUD: 150_00,
+  CHF: 90_00,
+  PLN: 400_00,
+  RUB: 9_000_00,
+  TWD: 3_000_00,
+  IDR: 1_600_000_00,
+  JPY: 15_000,
+  MXN: 1_800_00,
+  INR: 8_500_00,
+  BRL: 500_00,
+  SEK: 1_000_00,
+  DKK: 700_00,
+  NOK: 1_000_00,
+  CZK: 2_300_00,
+  HUF: 36_000_00,
 };
 
 /** Five times and twenty times what the code is asked from: high enough for a household, low enough to notice. */
@@ -39,13 +56,18 @@ export type Objection =
 
 /** The limit that holds for this shopper: their own, else the merchant's. */
 export function limitOf(state: ShopperState, safeguards: Safeguards, period: LimitPeriod): Money {
-  return (period === 'order' ? state.limits?.perOrder : state.limits?.perMonth) ?? (period === 'order' ? safeguards.limitPerOrder : safeguards.limitPerMonth);
+  return (
+    (period === 'order' ? state.limits?.perOrder : state.limits?.perMonth) ??
+    (period === 'order' ? safeguards.limitPerOrder : safeguards.limitPerMonth)
+  );
 }
 
 /** What the shopper has spent and reserved in the month of `nowMs` in the delivery address's zone, without the draft `exceptDraftId`. */
 export function spentThisMonth(state: ShopperState, currency: Currency, timeZone: string, nowMs: number, exceptDraftId?: string): Money {
   const month = localMonth(nowMs, timeZone);
-  const entries = Object.entries(state.ledger).filter(([id, entry]) => id !== exceptDraftId && entry.month === month && entry.currency === currency);
+  const entries = Object.entries(state.ledger).filter(
+    ([id, entry]) => id !== exceptDraftId && entry.month === month && entry.currency === currency,
+  );
   return money(
     entries.reduce((sum, [, entry]) => sum + entry.amountMinor, 0),
     currency,

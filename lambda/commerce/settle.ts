@@ -58,7 +58,11 @@ export function settleDraft(state: ShopperState, draft: Draft, options: { readon
   const settled: ShopperState = {
     ...state,
     openDraft,
-    ledger: settleLedger(state.ledger, draft.id, outcome.kind === 'ordered' || outcome.kind === 'tooLateToCancel' || outcome.kind === 'attention'),
+    ledger: settleLedger(
+      state.ledger,
+      draft.id,
+      outcome.kind === 'ordered' || outcome.kind === 'tooLateToCancel' || outcome.kind === 'attention',
+    ),
     outcomes: keepOutcome(state.outcomes, outcome),
   };
   const isFirstTimeOrdered = outcome.kind === 'ordered' && known?.kind !== 'ordered' && state.ledger[draft.id]?.state !== 'spent';

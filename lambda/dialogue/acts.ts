@@ -65,6 +65,7 @@ export interface ActData {
   quantityTooSmall: Record<never, never>;
   quantityTooLarge: { readonly max: number };
   tooLong: Record<never, never>;
+  itemNotUnderstood: Record<never, never>;
   // What was wrong on our side
   shopSilent: Record<never, never>;
   paymentSilent: Record<never, never>;
@@ -75,7 +76,11 @@ export interface ActData {
   notBoughtButSold: { readonly item: string; readonly product: SpokenProduct; readonly price: Money };
   notSold: { readonly item: string };
   noOrdersYet: Record<never, never>;
-  searchResults: { readonly item: string; readonly products: readonly (SpokenProduct & { readonly price: Money })[]; readonly more: number };
+  searchResults: {
+    readonly item: string;
+    readonly products: readonly (SpokenProduct & { readonly price: Money })[];
+    readonly more: number;
+  };
   priceTold: { readonly product: SpokenProduct; readonly price: Money; readonly inStock: boolean };
   // Buying
   draftRead: { readonly draft: SpokenDraft };
@@ -84,7 +89,13 @@ export interface ActData {
   unavailable: { readonly name: string; readonly why: 'outOfStock' | 'discontinued'; readonly available?: number };
   draftWithdrawn: Record<never, never>;
   draftExpired: Record<never, never>;
-  orderPlaced: { readonly orderNumber: string; readonly itemName: string; readonly moreItems: number; readonly total: Money; readonly deliveryDay: LocalDate };
+  orderPlaced: {
+    readonly orderNumber: string;
+    readonly itemName: string;
+    readonly moreItems: number;
+    readonly total: Money;
+    readonly deliveryDay: LocalDate;
+  };
   orderPlacing: { readonly itemName: string };
   orderRefused: { readonly itemName: string; readonly refusal: Refusal };
   orderNeedsPerson: { readonly itemName: string };

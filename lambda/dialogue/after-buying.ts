@@ -1,7 +1,7 @@
 import { type Draft, type DraftState, isFinal } from '../commerce/draft.ts';
-import type { Advance } from '../commerce/use-cases/advance-draft.ts';
 import { outcomeOf } from '../commerce/settle.ts';
 import type { DraftOutcome } from '../commerce/shopper.ts';
+import type { Advance } from '../commerce/use-cases/advance-draft.ts';
 import type { Act } from './acts.ts';
 import type { Conversation } from './conversation.ts';
 import { asShownDraft } from './read-out.ts';
@@ -30,7 +30,9 @@ export function replyToCancelling(draft: Draft): Reply {
 
 /** What was said of an outcome when it came about, while the turn is still kept; else said anew: two "yes" hear the same. */
 export function hearOutcomeAgain(outcome: DraftOutcome, conversation: Conversation): Reply {
-  const said = conversation.turns.find(({ reply }) => outcome.kind === 'ordered' && reply?.orderNumber === outcome.orderNumber && isPlaced(reply));
+  const said = conversation.turns.find(
+    ({ reply }) => outcome.kind === 'ordered' && reply?.orderNumber === outcome.orderNumber && isPlaced(reply),
+  );
   return said?.reply ?? replyToOutcome(outcome);
 }
 

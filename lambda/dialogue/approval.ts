@@ -100,7 +100,9 @@ function grantWish(context: TurnContext, approval: PendingApproval): Outcome {
       return { kind: 'place', draftId: wish.draftId, shopper: reserveInLedger(others, openDraft, context.nowMs) };
     }
     case 'limit':
-      return conclude(granted, [{ act: 'limitSet', period: wish.period, limit: wish.limit }], { shopper: withLimit(shopper, wish.period, wish.limit) });
+      return conclude(granted, [{ act: 'limitSet', period: wish.period, limit: wish.limit }], {
+        shopper: withLimit(shopper, wish.period, wish.limit),
+      });
     case 'buying':
       return conclude(granted, [{ act: 'buyingModeSet', mode: 'buying' }], { shopper: { ...shopper, listOnly: false } });
     case 'deletion':

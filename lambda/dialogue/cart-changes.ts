@@ -29,11 +29,16 @@ export function addToCart(context: TurnContext, variant: Variant, quantity: numb
 export function removeFromCart(context: TurnContext, sku: string): Outcome {
   const line = context.shopper.cart.find((other) => other.sku === sku);
   if (!line) return settled(context, [{ act: 'cartEmpty' }]);
-  return settled(context, [{ act: 'removedFromCart', name: line.name }], context.shopper.cart.filter((other) => other !== line), {
-    sku,
-    name: line.name,
-    in: 'catalogue',
-  });
+  return settled(
+    context,
+    [{ act: 'removedFromCart', name: line.name }],
+    context.shopper.cart.filter((other) => other !== line),
+    {
+      sku,
+      name: line.name,
+      in: 'catalogue',
+    },
+  );
 }
 
 /** Sets a line's quantity. */
@@ -65,7 +70,10 @@ export function readCart(context: TurnContext): Act {
     act: 'cartRead',
     lines: cart.slice(0, SPOKEN_LINES).map(({ name, pack, quantity }) => ({ name, pack, quantity })),
     more: Math.max(0, cart.length - SPOKEN_LINES),
-    subtotal: sumMoney(cart.map((line) => multiplyMoney(line.unitPrice, line.quantity)), first.unitPrice.currency),
+    subtotal: sumMoney(
+      cart.map((line) => multiplyMoney(line.unitPrice, line.quantity)),
+      first.unitPrice.currency,
+    ),
   };
 }
 

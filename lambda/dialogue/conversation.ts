@@ -25,6 +25,8 @@ export interface Session {
 export interface TurnRecord {
   readonly id: string;
   readonly sessionId: string;
+  /** The intents that would have answered the question that was open then; absent when there were none, or nothing had to be understood. */
+  readonly expecting?: readonly string[];
   readonly reply?: Reply;
   readonly placing?: string;
   readonly cancelling?: string;

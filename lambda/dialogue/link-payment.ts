@@ -1,10 +1,10 @@
 import type { PaymentLink } from '../commerce/ports/payment.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { localDate } from '../kernel/clock.ts';
-import { conclude } from './say.ts';
 import type { ActData } from './acts.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Visual } from './reply.ts';
+import { conclude } from './say.ts';
 
 type ActiveLink = Extract<PaymentLink, { state: 'active' }>;
 type LinkReason = ActData['paymentLinkReady']['reason'];
@@ -31,7 +31,10 @@ export async function ensurePayment(
   if (link.state === 'pending') {
     return { kind: 'toComplete', reason: 'pending', shopper: { ...context.shopper, paymentLink: link }, visual: asVisual(context, link) };
   }
-  const created = await context.payment.createLink({ idempotencyKey: `link-${context.turn.id}`, shopperRef: context.shopperKey }, context.call);
+  const created = await context.payment.createLink(
+    { idempotencyKey: `link-${context.turn.id}`, shopperRef: context.shopperKey },
+    context.call,
+  );
   if (!created.ok) return { kind: 'silent' };
   return {
     kind: 'toComplete',

@@ -1,5 +1,5 @@
-import { type ListEntry, MAX_LIST_ENTRIES } from '../commerce/list.ts';
 import { MAX_QUANTITY } from '../commerce/cart.ts';
+import { type ListEntry, MAX_LIST_ENTRIES } from '../commerce/list.ts';
 import type { Act } from './acts.ts';
 import type { Topic } from './conversation.ts';
 import type { Outcome, TurnContext } from './handler.ts';
@@ -24,7 +24,11 @@ export function addToList(context: TurnContext, name: string, quantity: number |
 
 /** Takes an entry off the list. */
 export function removeFromList(context: TurnContext, entry: ListEntry): Outcome {
-  return said(context, [{ act: 'removedFromList', name: entry.name }], context.shopper.list.filter((other) => other.id !== entry.id));
+  return said(
+    context,
+    [{ act: 'removedFromList', name: entry.name }],
+    context.shopper.list.filter((other) => other.id !== entry.id),
+  );
 }
 
 /** What is on the list, for the ear. */

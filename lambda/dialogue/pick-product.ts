@@ -1,5 +1,6 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
 import type { Variant } from '../commerce/catalogue.ts';
+import { decideMatch, matchByWords } from '../commerce/match.ts';
 import { findBought, findSold } from '../commerce/use-cases/find-product.ts';
 import type { Act, SpokenProduct } from './acts.ts';
 import type { Outcome, TurnContext } from './handler.ts';
@@ -20,7 +21,12 @@ export function asCandidate({ sku, name, pack }: Named): Candidate {
 export function offerChoice(context: TurnContext, item: string, products: readonly Named[], purpose: Purpose): Outcome {
   const candidates = products.slice(0, MAX_CHOICES).map(asCandidate);
   const options = candidates.map(({ name, pack }) => ({ name, pack }));
-  return ask(context, [{ act: 'choices', item, options }], { question: 'choose', item, candidates, purpose }, { visual: { kind: 'choices', options } });
+  return ask(
+    context,
+    [{ act: 'choices', item, options }],
+    { question: 'choose', item, candidates, purpose },
+    { visual: { kind: 'choices', options } },
+  );
 }
 
 export type Pick =
@@ -92,7 +98,9 @@ export function quantityTrouble(quantity: Quantity | undefined): Act | undefined
 
 /** Says what is wrong with the quantity and asks for another; an open question stays open instead. */
 export function askForQuantity(context: TurnContext, trouble: Act, question: Extract<Question, { question: 'howMany' }>): Outcome {
-  return context.session.question && context.session.question.question !== 'howMany' ? answer(context, [trouble]) : ask(context, [trouble], question);
+  return context.session.question && context.session.question.question !== 'howMany'
+    ? answer(context, [trouble])
+    : ask(context, [trouble], question);
 }
 
 /** The count that was said, or the default. Call `quantityTrouble` first. */
@@ -103,4 +111,15 @@ export function countOf(quantity: Quantity | undefined, fallback: number): numbe
 /** Stops a purchase-like request that cannot go on, without touching anything. */
 export function sorry(context: TurnContext, act: Act): Outcome {
   return conclude(context, [act]);
+}
+
+/** The one candidate that the words mean. */
+export function byWords(item: SpokenItem, candidates: readonly Candidate[]): Candidate | undefined {
+  const verdict = decideMatch(
+    matchByWords(
+      item.words,
+      candidates.map((candidate) => ({ ...candidate, aliases: [] })),
+    ),
+  );
+  return verdict.kind === 'one' ? verdict.match : undefined;
 }

@@ -3,13 +3,18 @@ import type { Outcome, TurnContext } from './handler.ts';
 import { silent } from './pick-product.ts';
 import { tellPrice } from './prices.ts';
 import type { Candidate, Purpose } from './question.ts';
-import { rereadWithQuantity } from './questions/confirm-draft.ts';
 import { readOut } from './read-out.ts';
+import { rereadWithQuantity } from './reread.ts';
 import { answer } from './say.ts';
 import { withLastTimes } from './wanted.ts';
 
 /** Goes on with what the choice was for, now that the product is known. `others` were not picked, and may still be. */
-export async function pursue(context: TurnContext, picked: Candidate, purpose: Purpose, others: readonly Candidate[] = []): Promise<Outcome> {
+export async function pursue(
+  context: TurnContext,
+  picked: Candidate,
+  purpose: Purpose,
+  others: readonly Candidate[] = [],
+): Promise<Outcome> {
   switch (purpose.kind) {
     case 'reorder':
       return reorderPicked(context, picked, purpose.quantity, others);

@@ -17,7 +17,14 @@ export type Purpose =
   | { readonly kind: 'price' };
 
 /** Intents that can ask for their missing item. */
-export type NeedsItem = 'ReorderIntent' | 'AddToCartIntent' | 'RemoveFromCartIntent' | 'AddToListIntent' | 'RemoveFromListIntent' | 'SearchProductIntent' | 'PriceIntent';
+export type NeedsItem =
+  | 'ReorderIntent'
+  | 'AddToCartIntent'
+  | 'RemoveFromCartIntent'
+  | 'AddToListIntent'
+  | 'RemoveFromListIntent'
+  | 'SearchProductIntent'
+  | 'PriceIntent';
 
 /**
  * Everything Sayso can ask. A question is open until it is answered, withdrawn or the session ends; what "yes", "no" and
@@ -27,7 +34,12 @@ export interface QuestionData {
   /** "What would you like?" */
   whatNext: Record<never, never>;
   /** "Shall I order it?" `others`: the other matches, for "no, the other one". */
-  confirmDraft: { readonly draftId: string; readonly total: Quote['total']; readonly others: readonly Candidate[]; readonly lines: readonly RequestedLine[] };
+  confirmDraft: {
+    readonly draftId: string;
+    readonly total: Quote['total'];
+    readonly others: readonly Candidate[];
+    readonly lines: readonly RequestedLine[];
+  };
   choose: { readonly item: string; readonly candidates: readonly Candidate[]; readonly purpose: Purpose };
   /** "You have not bought it before; the shop has ... Shall I read out an order?" */
   offerProduct: { readonly candidate: Candidate; readonly quantity: number; readonly others: readonly Candidate[] };

@@ -1,7 +1,7 @@
 import type { DraftIn } from '../commerce/draft.ts';
 import { quoteFingerprint } from '../commerce/quote.ts';
 import type { OpenDraft, ShopperState } from '../commerce/shopper.ts';
-import { type QuoteFailure, quoteOrder, type QuotedOrder, type WantedLine } from '../commerce/use-cases/quote-order.ts';
+import { type QuotedOrder, type QuoteFailure, quoteOrder, type WantedLine } from '../commerce/use-cases/quote-order.ts';
 import type { Act, SpokenDraft } from './acts.ts';
 import type { DraftBeginning, DraftEnd, Outcome, TurnContext } from './handler.ts';
 import { askToLinkAccount, ensurePayment, handOverLink } from './link-payment.ts';
@@ -85,7 +85,8 @@ function offer(
   const expiresAtMs = context.nowMs + context.settings.draftTtlMs;
   const fingerprint = quoteFingerprint(order.quote);
   const before = context.shopper.openDraft;
-  const isRenewal = before !== undefined && before.fingerprint === fingerprint && before.source === purchase.source && before.expiresAtMs > context.nowMs;
+  const isRenewal =
+    before !== undefined && before.fingerprint === fingerprint && before.source === purchase.source && before.expiresAtMs > context.nowMs;
   const openDraft: OpenDraft = {
     id: isRenewal ? before.id : context.ids.next(),
     fingerprint,

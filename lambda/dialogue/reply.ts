@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/clock.ts';
+import type { Money } from '../kernel/money.ts';
 import type { Act, ApprovedThing, SpokenDraft, SpokenOrder } from './acts.ts';
 import type { Question } from './question.ts';
-import type { Money } from '../kernel/money.ts';
 
 /** What can be looked at: a card in an app, a button, later a screen. Words come from the prompts. */
 export type Visual =
@@ -12,10 +12,21 @@ export type Visual =
       readonly draft: SpokenDraft;
     }
   | { readonly kind: 'orders'; readonly orders: readonly SpokenOrder[] }
-  | { readonly kind: 'lines'; readonly what: 'cart' | 'list'; readonly lines: readonly { readonly name: string; readonly quantity: number; readonly unitPrice?: Money }[]; readonly more: number }
+  | {
+      readonly kind: 'lines';
+      readonly what: 'cart' | 'list';
+      readonly lines: readonly { readonly name: string; readonly quantity: number; readonly unitPrice?: Money }[];
+      readonly more: number;
+    }
   | { readonly kind: 'choices'; readonly options: readonly { readonly name: string; readonly price?: Money }[] }
   | { readonly kind: 'paymentLink'; readonly url: string; readonly expiresOn: LocalDate }
-  | { readonly kind: 'approvalPage'; readonly what: ApprovedThing; readonly url: string; readonly expiresOn: LocalDate; readonly total?: Money }
+  | {
+      readonly kind: 'approvalPage';
+      readonly what: ApprovedThing;
+      readonly url: string;
+      readonly expiresOn: LocalDate;
+      readonly total?: Money;
+    }
   | { readonly kind: 'linkAccount' };
 
 /** The platform takes over, outside of the talk, and comes back with a turn of its own. */

@@ -2,9 +2,24 @@ import { hearVerification } from './approval.ts';
 import type { Handler, Outcome, TurnContext } from './handler.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
+import type { NeedsItem } from './question.ts';
 import { answerQuestion } from './questions/index.ts';
-import { answer } from './say.ts';
+import { answer, ask } from './say.ts';
 import type { Slots } from './slots.ts';
+
+const ITEM_INTENTS: readonly NeedsItem[] = [
+  'ReorderIntent',
+  'AddToCartIntent',
+  'RemoveFromCartIntent',
+  'AddToListIntent',
+  'RemoveFromListIntent',
+  'SearchProductIntent',
+  'PriceIntent',
+];
+
+function isItemIntent(name: string): name is NeedsItem {
+  return ITEM_INTENTS.some((intent) => intent === name);
+}
 
 /**
  * Who handles the turn: the open question, where what was said is an answer to it; else the intent. What an intent means never depends
@@ -17,7 +32,10 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
+  if (slots.hasUnreadableItem && isItemIntent(heard.name)) {
+    return ask(context, [{ act: 'itemNotUnderstood' }], { question: 'whichItem', intent: heard.name });
+  }
   const handlers: Readonly<Record<string, Handler | undefined>> = INTENT_HANDLERS;
   const handler = Object.hasOwn(INTENT_HANDLERS, heard.name) ? handlers[heard.name] : undefined;
-  return handler ? handler(context, slots) : fallback(context);
+  return handler ? handler(context, slots) : fallback(context, slots);
 }

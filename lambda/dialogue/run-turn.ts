@@ -11,7 +11,17 @@ import type { IdSource } from '../kernel/ids.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Act } from './acts.ts';
 import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
-import { type Conversation, conversationAsJson, dropSession, findSession, newConversation, readConversation, recordTurn, type Session, type TurnRecord } from './conversation.ts';
+import {
+  type Conversation,
+  conversationAsJson,
+  dropSession,
+  findSession,
+  newConversation,
+  readConversation,
+  recordTurn,
+  type Session,
+  type TurnRecord,
+} from './conversation.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
@@ -102,17 +112,20 @@ interface Run {
   readonly item: ShopperItem;
   readonly conversation: Conversation;
   readonly session: Session;
+  /** The intents that would answer the open question; how words are understood depends on them. */
+  readonly expecting: readonly string[];
 }
 
 async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
   const nowMs = world.clock.nowMs();
   const conversation = readConversation(item.conversation);
   const session = findSession(conversation, turn.sessionId, nowMs);
-  const run: Run = { world, turn, shopperKey, item, conversation, session };
+  const expecting = expectedIntents(session.question);
+  const run: Run = { world, turn, shopperKey, item, conversation, session, expecting };
   if (turn.input.kind === 'sessionEnded') return closeSession(run);
   const before = conversation.turns.find((record) => record.id === turn.id);
   if (before) return answerAgain(run, before);
-  const heard = turn.input.kind === 'words' ? turn.input.understand(expectedIntents(session.question)) : turn.input;
+  const heard = turn.input.kind === 'words' ? turn.input.understand(expecting) : turn.input;
   const context: TurnContext = {
     turn,
     heard,
@@ -142,7 +155,10 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
 }
 
 /** A re-delivered turn changes nothing and hears the same; one that was cut short goes on where its draft stands. */
-async function answerAgain(run: Run, before: TurnRecord): Promise<Ran> {
+async function answerAgain(now: Run, before: TurnRecord): Promise<Ran> {
+  const run: Run = { ...now, expecting: before.expecting ?? [] };
+  // Its channel may tell what was understood, and that is what it was then, not what it would be after the turns since.
+  if (run.turn.input.kind === 'words') run.turn.input.understand(run.expecting);
   if (before.reply) return { reply: before.reply };
   if (before.placing) return concludePlacing(run, before.placing, 'claimed');
   if (before.cancelling) return concludeCancelling(run, before.cancelling, 'claimed');
@@ -174,7 +190,7 @@ async function concludeSaying(run: Run, outcome: Extract<Outcome, { kind: 'say' 
     ...(outcome.topic ? { topic: outcome.topic } : {}),
   };
   const kept = outcome.forgets ? { ...run, conversation: newConversation() } : run;
-  const saved = await save(kept, told.shopper, session, { id: run.turn.id, sessionId: session.id, reply: told.reply });
+  const saved = await save(kept, told.shopper, session, { ...beginRecord(run), reply: told.reply });
   if (saved === 'conflict') return 'conflict';
   if (outcome.ends) {
     // Nobody can say "yes" to it any more: no session of this item names it. A lost step means that it has ended already.
@@ -206,6 +222,10 @@ function nextSession(run: Run, reply: Reply): Session {
   return { ...session, lastTurnAtMs: run.world.clock.nowMs(), ...(reply.ask ? { question: reply.ask } : {}) };
 }
 
+function beginRecord({ turn, session, expecting }: Run): TurnRecord {
+  return { id: turn.id, sessionId: session.id, ...(turn.input.kind === 'words' && expecting.length > 0 ? { expecting } : {}) };
+}
+
 async function save(run: Run, shopper: ShopperState, session: Session, record: TurnRecord): Promise<ShopperItem | 'conflict'> {
   const conversation = recordTurn(run.conversation, session, record);
   const next: ShopperItem = { version: run.item.version, shopper, conversation: conversationAsJson(conversation) };
@@ -221,7 +241,7 @@ type Claim = { readonly shopper: ShopperState } | 'claimed';
  */
 async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise<Ran> {
   const { world } = run;
-  const record: TurnRecord = { id: run.turn.id, sessionId: run.session.id, placing: draftId };
+  const record: TurnRecord = { ...beginRecord(run), placing: draftId };
   const session: Session = { ...nextSession(run, { say: [] }), confirmedDraftId: draftId };
   const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
   if (item === 'conflict') return 'conflict';
@@ -267,7 +287,7 @@ function orThrow(draft: Draft | undefined, draftId: string): Draft {
 
 async function concludeCancelling(run: Run, draftId: string, claim: Claim): Promise<Ran> {
   const { world } = run;
-  const record: TurnRecord = { id: run.turn.id, sessionId: run.session.id, cancelling: draftId };
+  const record: TurnRecord = { ...beginRecord(run), cancelling: draftId };
   const session = nextSession(run, { say: [] });
   const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
   if (item === 'conflict') return 'conflict';
@@ -308,4 +328,3 @@ async function finishBuying(run: Run, session: Session, record: TurnRecord, draf
   // Unsaved after all that: the draft is the truth, whoever closes it writes its end down, and the shopper hears it now.
   return { reply: record.reply };
 }
-

@@ -13,7 +13,12 @@ interface Extras {
 
 /** Says something and asks one question, which replaces the open one. */
 export function ask(context: TurnContext, acts: readonly Act[], question: Question, extras: Extras = {}): Outcome {
-  return { kind: 'say', shopper: extras.shopper ?? context.shopper, reply: { say: acts, ask: question, ...visualOf(extras) }, ...topicOf(extras) };
+  return {
+    kind: 'say',
+    shopper: extras.shopper ?? context.shopper,
+    reply: { say: acts, ask: question, ...visualOf(extras) },
+    ...topicOf(extras),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { MAX_QUANTITY } from '../commerce/cart.ts';
 import type { LimitPeriod } from '../commerce/shopper.ts';
 import { namesOtherCurrency } from '../kernel/currency-words.ts';
 import type { Currency } from '../kernel/money.ts';
-import { type Language, parseQuantity } from '../kernel/quantity-words.ts';
+import { type Language, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
 import type { IntentInput, RawSlot } from './turn.ts';
 
 /** A product as it was spoken of: the words, and the ids a platform's entity resolution already matched. */
@@ -18,13 +18,17 @@ export type Quantity =
   | { readonly kind: 'tooLarge' };
 
 /** An amount of money in whole units of the shop's currency (12.5 is twelve and a half), unless another one was named. */
-export type Amount = { readonly kind: 'amount'; readonly units: number; readonly isOtherCurrency: boolean } | { readonly kind: 'notUnderstood' };
+export type Amount =
+  | { readonly kind: 'amount'; readonly units: number; readonly isOtherCurrency: boolean }
+  | { readonly kind: 'notUnderstood' };
 
 export type Ordinal = 'first' | 'second' | 'third' | 'last' | 'other';
 
 /** The slots of any intent, parsed. A slot that was not filled is absent; one that makes no sense says so. */
 export interface Slots {
   readonly item?: SpokenItem;
+  /** A product was named by something that is no word (emoji, signs): it may not be taken for "no product was named". */
+  readonly hasUnreadableItem?: true;
   readonly quantity?: Quantity;
   readonly ordinal?: Ordinal;
   readonly orderNumber?: string;
@@ -35,13 +39,21 @@ export interface Slots {
 }
 
 const MAX_ITEM_CHARACTERS = 120;
+const PICTURES = /\p{Extended_Pictographic}/u;
 
 /** Parses what the channel heard. `locale` (BCP 47) decides how number words are read, `currency` is the shop's. */
 export function parseSlots(input: IntentInput, locale: string, currency: Currency): Slots {
   const { item, quantity, ordinal, orderNumber, amount, period, mode } = input.slots;
+  // "A dozen batteries" may arrive as one item: the platforms' number types do not know every way to say how many.
+  const split = item && !quantity ? splitQuantity(item.value.toLowerCase().replace(/\s+/g, ' ').trim(), languageOf(locale)) : undefined;
+  const spokenItem = split && item ? { ...item, value: split.rest } : item;
+  const spokenQuantity = split ? { value: split.quantity } : quantity;
+  const spoken = spokenItem && asItem(spokenItem);
+  const isUnreadable = spokenItem ? spokenItem.value.trim() !== '' && !spoken : PICTURES.test(input.utterance ?? '');
   return {
-    ...present('item', item && asItem(item)),
-    ...present('quantity', quantity && asQuantity(quantity, locale)),
+    ...present('item', spoken),
+    ...present('hasUnreadableItem', isUnreadable ? true : undefined),
+    ...present('quantity', spokenQuantity && asQuantity(spokenQuantity, locale)),
     ...present('ordinal', ordinal && asOrdinal(ordinal, locale)),
     ...present('orderNumber', orderNumber && asOrderNumber(orderNumber)),
     ...present('amount', amount && asAmount(amount, locale, currency, input.utterance)),
@@ -83,7 +95,10 @@ export function asAmount(slot: RawSlot, locale: string, currency: Currency, utte
   if (spoken === '') return undefined;
   const isOtherCurrency = namesOtherCurrency(spoken, currency) || namesOtherCurrency(utterance, currency);
   const [digits] = /-?\d+(?:[.,]\d{1,2})?(?![\d.,])/u.exec(spoken.replaceAll(/(?<=\d)[.,  ](?=\d{3}(?!\d))/gu, '')) ?? [];
-  const words = spoken.replaceAll(/[^\p{L}\s-]/gu, ' ').trim().split(/\s+/u);
+  const words = spoken
+    .replaceAll(/[^\p{L}\s-]/gu, ' ')
+    .trim()
+    .split(/\s+/u);
   const units = digits === undefined ? parseLeadingQuantity(words, locale) : Number(digits.replace(',', '.'));
   if (units === undefined || !Number.isFinite(units) || units < 0 || units > MAX_AMOUNT_UNITS) return { kind: 'notUnderstood' };
   return { kind: 'amount', units, isOtherCurrency };

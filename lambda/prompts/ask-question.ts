@@ -34,6 +34,7 @@ const BEGINNINGS: ReadonlySet<ActName> = new Set([
   'nothingToChoose',
   'nothingToChange',
   'noOrdersYet',
+  'itemNotUnderstood',
   'tooLong',
   'troubled',
   'codeWrong',

@@ -7,17 +7,16 @@ import { sentences, type Words } from './words.ts';
 type Line = SpokenDraft['lines'][number];
 type PriceChange = Extract<Change, { readonly kind: 'price' }>;
 
+/** What is about to be bought is not cut to what its neighbours share: "heads, soft" and "heads, soft, double pack". */
+const ONLY_NAME_WORDS = 8;
+
 /** Reading a draft out, and the rest of it for whoever wants to know more. */
 export const SAY_DRAFT = {
   draftRead: ({ draft }, words) => {
     const only = onlyLine(draft);
     return only
       ? sentences(...sayOne(only, draft, words), sayTerms(draft, words))
-      : sentences(
-          saySeveral(draft, words),
-          ...draft.changes.map((change) => sayChangeNamed(change, words)),
-          sayTerms(draft, words),
-        );
+      : sentences(saySeveral(draft, words), ...draft.changes.map((change) => sayChangeNamed(change, words)), sayTerms(draft, words));
   },
   draftDetails: ({ draft }, words) =>
     sentences(
@@ -36,7 +35,7 @@ function onlyLine({ lines, moreLines }: SpokenDraft): Line | undefined {
 function sayOne(line: Line, draft: SpokenDraft, words: Words): readonly string[] {
   const changes = draft.changes.filter((change) => change.kind !== 'price').map((change) => sayChangeOfOne(change, words));
   const price = draft.changes.find((change) => change.kind === 'price');
-  const spoken = words.line(line);
+  const spoken = words.line(line, words.name(line.name, ONLY_NAME_WORDS));
   const isTotal = line.quantity === 1 && compareMoney(line.unitPrice, draft.total) === 0;
   const lines = isTotal ? spoken : sayCost(line, spoken, price, words);
   // The total is the price and comes in a moment: a figure that is said twice sounds like two.

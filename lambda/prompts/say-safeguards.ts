@@ -38,8 +38,8 @@ function sayWhereToApprove(words: Words): string {
 /** Never empty: what was said last is kept for a while, so that a talk can go on and a repeated request hears the same. */
 function sayKept(kept: ActData['privacyTold'], words: Words): readonly string[] {
   return [
-    ...(kept.listEntries > 0 ? [words.say('phrase.kept.list', { count: String(kept.listEntries) })] : []),
-    ...(kept.cartLines > 0 ? [words.say('phrase.kept.cart', { count: String(kept.cartLines) })] : []),
+    ...(kept.listEntries > 0 ? [words.say('phrase.kept.list', { count: kept.listEntries })] : []),
+    ...(kept.cartLines > 0 ? [words.say('phrase.kept.cart', { count: kept.cartLines })] : []),
     ...(kept.hasPayment ? [words.say('phrase.kept.payment')] : []),
     ...(kept.hasLimits ? [words.say('phrase.kept.limits')] : []),
     ...(kept.ordersThisMonth > 0 ? [words.say('phrase.kept.orders', { count: kept.ordersThisMonth })] : []),

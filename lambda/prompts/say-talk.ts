@@ -22,6 +22,7 @@ export const SAY_TALK = {
   quantityNotUnderstood: ({ spoken }, words) => words.say('quantityNotUnderstood', { spoken: words.name(spoken) }),
   quantityTooSmall: (_, words) => words.say('quantityTooSmall'),
   quantityTooLarge: ({ max }, words) => words.say('quantityTooLarge', { max: String(max) }),
+  itemNotUnderstood: (_, words) => words.say('itemNotUnderstood'),
   tooLong: (_, words) => words.say('tooLong'),
 
   shopSilent: (_, words) => words.say('shopSilent'),

@@ -44,8 +44,8 @@ export interface Words {
   say<K extends MessageKey>(key: K, ...told: ToldTo<K>): string;
   /** What the shopper can do next, when nothing else in the reply leads on. */
   advise<K extends MessageKey>(key: K, ...told: ToldTo<K>): string | undefined;
-  /** Words of a shopper or a shop. */
-  name(text: string): string;
+  /** Words of a shopper or a shop. `keepWords`: how many are left at the shortest level. */
+  name(text: string, keepWords?: number): string;
   /** Names side by side: cut short only where they stay different. */
   names(texts: readonly string[]): readonly string[];
   /** Order numbers and the like, read digit by digit. */
@@ -90,7 +90,7 @@ export function createWords(options: WordsOptions): Words {
   const say = createSay(options);
   const clean = isForEar ? spokenText : shownText;
   const tidy = (text: string, maxLength?: number) => clean(text, maxLength) || say('phrase.unnamed');
-  const name = (text: string) => (level === 'shortest' ? firstWords(tidy(text)) : tidy(text));
+  const name = (text: string, keepWords = SHORTEST_NAME_WORDS) => (level === 'shortest' ? firstWords(tidy(text), keepWords) : tidy(text));
   const line = (one: SpokenLine, called = name(one.name)) => sayLine(say, one, called, clean(one.pack.unit));
   return {
     level,
@@ -158,10 +158,10 @@ function sayDay(say: Say, formats: Formats, today: LocalDate, day: LocalDate): s
   return say('day.date', { date: formats.date(day, Math.abs(ahead) > SAME_YEAR_DAYS) });
 }
 
-function firstWords(text: string): string {
+function firstWords(text: string, count: number): string {
   return text
     .split(' ')
-    .slice(0, SHORTEST_NAME_WORDS)
+    .slice(0, count)
     .join(' ')
     .replace(/[,;:]+$/u, '');
 }

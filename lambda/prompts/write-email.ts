@@ -15,11 +15,7 @@ export interface Email {
  * @param undoWindowMs how long after the order "cancel my order" works; less than a minute: never, so it is not offered
  * @param words made for the eye
  */
-export function writeEmail(
-  { orderNumber, draft }: Extract<Visual, { readonly kind: 'order' }>,
-  undoWindowMs: number,
-  words: Words,
-): Email {
+export function writeEmail({ orderNumber, draft }: Extract<Visual, { readonly kind: 'order' }>, undoWindowMs: number, words: Words): Email {
   const number = words.digits(orderNumber);
   const seller = words.name(draft.seller);
   const minutes = Math.floor(undoWindowMs / MINUTE_MS);

@@ -1,8 +1,8 @@
 import { INTENT_DEFINITIONS, type SlotKind } from '../../lambda/dialogue/intents/definitions.ts';
 import { parseQuantity } from '../../lambda/kernel/quantity-words.ts';
-import type { openChannels } from '../world.ts';
 import { findResponseFaults } from '../contracts/alexa-response-schema.ts';
 import { strictProtoJson } from '../contracts/strict-proto-json.ts';
+import type { openChannels } from '../world.ts';
 import type { ChannelName } from './format.ts';
 
 /** An intent that a platform heard, with its slots as spoken and the ids of listed values. */
@@ -72,7 +72,10 @@ function alexaDevice({ alexa }: Channels): Device {
       const { request } = envelope as AlexaEnvelope;
       const response = (body as AlexaBody).response ?? {};
       const [directive] = response.directives ?? [];
-      const faults = status === 200 ? await findResponseFaults(body, request.type === 'SessionResumedRequest' ? 'IntentRequest' : request.type) : [`status ${status}`];
+      const faults =
+        status === 200
+          ? await findResponseFaults(body, request.type === 'SessionResumedRequest' ? 'IntentRequest' : request.type)
+          : [`status ${status}`];
       const { card } = response;
       const link = /https?:\/\/\S+/.exec(card?.content ?? '')?.[0];
       return {
@@ -104,7 +107,9 @@ type AlexaEnvelope = ReturnType<typeof alexaEnvelope>;
 function alexaRequest(deed: Deed): { readonly type: string; readonly [key: string]: unknown } | undefined {
   switch (deed.kind) {
     case 'say':
-      return deed.heard === 'launch' ? { type: 'LaunchRequest' } : { type: 'IntentRequest', dialogState: 'STARTED', intent: alexaIntent(deed.heard) };
+      return deed.heard === 'launch'
+        ? { type: 'LaunchRequest' }
+        : { type: 'IntentRequest', dialogState: 'STARTED', intent: alexaIntent(deed.heard) };
     case 'silence':
       // The platform plays the reprompt by itself.
       return undefined;
@@ -134,7 +139,11 @@ function alexaSlot(name: string, kind: SlotKind, spoken: string | undefined, id:
   // AMAZON.NUMBER comes as digits, or as "?" when it was no number.
   if (isNumber(kind)) return { ...empty, value: parseQuantity(spoken, 'en')?.toString() ?? '?' };
   const status = { code: id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH' };
-  const authority = { authority: 'amzn1.er-authority.echo-sdk.test', status, ...(id === undefined ? {} : { values: [{ value: { name: id, id } }] }) };
+  const authority = {
+    authority: 'amzn1.er-authority.echo-sdk.test',
+    status,
+    ...(id === undefined ? {} : { values: [{ value: { name: id, id } }] }),
+  };
   return { ...empty, value: spoken, resolutions: { resolutionsPerAuthority: [authority] } };
 }
 
@@ -158,7 +167,12 @@ function alexaEnvelope(request: { readonly type: string; readonly [key: string]:
     version: '1.0',
     session: { new: seat.isNewSession, sessionId: alexaSession(seat), application, attributes: {}, user },
     context: {
-      System: { application, user, device: { deviceId: 'amzn1.ask.device.test', supportedInterfaces: {} }, apiEndpoint: 'https://api.amazonalexa.com' },
+      System: {
+        application,
+        user,
+        device: { deviceId: 'amzn1.ask.device.test', supportedInterfaces: {} },
+        apiEndpoint: 'https://api.amazonalexa.com',
+      },
     },
     request: { requestId: `amzn1.echo-api.request.${seat.turnId}`, timestamp: '2026-11-10T15:00:00Z', locale: seat.locale, ...request },
   };
@@ -202,7 +216,9 @@ function dialogflowDevice({ dialogflow }: Channels): Device {
 interface DialogflowBody {
   readonly fulfillmentText?: string;
   readonly fulfillmentMessages?: readonly {
-    readonly payload?: { readonly richContent?: readonly (readonly { type: string; title?: string; text?: readonly string[]; link?: string }[])[] };
+    readonly payload?: {
+      readonly richContent?: readonly (readonly { type: string; title?: string; text?: readonly string[]; link?: string }[])[];
+    };
   }[];
   readonly outputContexts?: readonly { readonly lifespanCount: number }[];
 }
@@ -213,7 +229,11 @@ function dialogflowQuery(deed: Deed) {
       const { heard, words } = deed;
       if (heard === 'launch') return { queryText: words, parameters: {}, intent: { displayName: 'LaunchRequest' } };
       const isFallback = heard.name === 'AMAZON.FallbackIntent';
-      return { queryText: words, parameters: dialogflowParameters(heard), intent: { displayName: heard.name, ...(isFallback ? { isFallback } : {}) } };
+      return {
+        queryText: words,
+        parameters: dialogflowParameters(heard),
+        intent: { displayName: heard.name, ...(isFallback ? { isFallback } : {}) },
+      };
     }
     case 'silence':
       return { queryText: 'actions_intent_NO_INPUT', parameters: {}, intent: { displayName: 'No input' } };

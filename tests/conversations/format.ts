@@ -51,7 +51,10 @@ const turnSchema = z
     paymentLink: z.enum(['none', 'pending', 'active', 'expired']).optional(),
     drafts: z.array(z.string()).optional(),
   })
-  .refine((turn) => DEEDS.filter((deed) => turn[deed] !== undefined).length === 1, `has exactly one of say, silence, leaves, again, code, presses, restarts, reconciles`);
+  .refine(
+    (turn) => DEEDS.filter((deed) => turn[deed] !== undefined).length === 1,
+    `has exactly one of say, silence, leaves, again, code, presses, restarts, reconciles`,
+  );
 
 const DEEDS = ['say', 'silence', 'leaves', 'again', 'code', 'presses', 'restarts', 'reconciles'] as const;
 

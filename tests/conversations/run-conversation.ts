@@ -117,7 +117,10 @@ async function speak(talk: Talk, turn: ConversationTurn): Promise<Taken | undefi
   return {
     answer,
     ...(record ? { record } : {}),
-    mismatches: [...mismatches, ...(open ? [{ what: 'the microphone', expected: record.reply?.ask?.question ?? 'closed', found: String(answer.asks) }] : [])],
+    mismatches: [
+      ...mismatches,
+      ...(open ? [{ what: 'the microphone', expected: record.reply?.ask?.question ?? 'closed', found: String(answer.asks) }] : []),
+    ],
   };
 }
 
@@ -161,13 +164,29 @@ async function deliverTwice(talk: Talk, device: Device, request: unknown, turn: 
   const before = turn.again ? await photograph(talk) : undefined;
   const answer = await device.deliver(request);
   const mismatches: Mismatch[] = answer.faults.map((found) => ({ what: 'the platform takes it', expected: 'yes', found }));
-  if (turn.again) mismatches.push(...differences('delivered again', { answer: talk.last?.answer.body, state: before }, { answer: answer.body, state: await photograph(talk) }));
-  else mismatches.push(...findTripFaults(trips.map(({ operation }) => operation), turn));
+  if (turn.again)
+    mismatches.push(
+      ...differences(
+        'delivered again',
+        { answer: talk.last?.answer.body, state: before },
+        { answer: answer.body, state: await photograph(talk) },
+      ),
+    );
+  else
+    mismatches.push(
+      ...findTripFaults(
+        trips.map(({ operation }) => operation),
+        turn,
+      ),
+    );
   const after = await photograph(talk);
   trips.length = 0;
   const second = await device.deliver(request);
-  mismatches.push(...differences('delivered twice', { answer: answer.body, state: after }, { answer: second.body, state: await photograph(talk) }));
-  if (trips.some(({ kind }) => kind === 'write')) mismatches.push({ what: 'delivered twice', expected: 'no write', found: trips.map(({ operation }) => operation).join(', ') });
+  mismatches.push(
+    ...differences('delivered twice', { answer: answer.body, state: after }, { answer: second.body, state: await photograph(talk) }),
+  );
+  if (trips.some(({ kind }) => kind === 'write'))
+    mismatches.push({ what: 'delivered twice', expected: 'no write', found: trips.map(({ operation }) => operation).join(', ') });
   return { answer, mismatches };
 }
 
@@ -176,7 +195,9 @@ function findTripFaults(operations: readonly string[], turn: ConversationTurn): 
   const count = (name: string) => operations.filter((operation) => operation === name).length;
   const isBuying = count('moveDraft') > 1;
   const isWithin = count('loadShopper') === 1 && count('saveShopper') <= (isBuying ? 2 : 1) && count('loadDraft') === 0;
-  return isWithin || turn.leaves ? [] : [{ what: 'round trips', expected: 'one load, one write (two when buying)', found: operations.join(', ') }];
+  return isWithin || turn.leaves
+    ? []
+    : [{ what: 'round trips', expected: 'one load, one write (two when buying)', found: operations.join(', ') }];
 }
 
 /** Everything that lies in the table, and with the shop and the provider, of this shopper. */
@@ -217,7 +238,9 @@ function describeDeed(turn: ConversationTurn): string {
 
 function describeFailure(talk: Talk, mismatches: readonly Mismatch[]): Error {
   const { conversation, channel, heard } = talk;
-  const told = mismatches.map(({ what, expected, found }) => `  ${what}\n    expected  ${indent(expected)}\n    found     ${indent(found)}`);
+  const told = mismatches.map(
+    ({ what, expected, found }) => `  ${what}\n    expected  ${indent(expected)}\n    found     ${indent(found)}`,
+  );
   const error = new Error(`${conversation.name}, on ${channel}\n\n${heard.map((line) => `  ${line}`).join('\n')}\n\n${told.join('\n')}\n`);
   // Where this was thrown tells nothing; the conversation does.
   error.stack = error.message;

@@ -47,7 +47,10 @@ export interface PaymentPort {
   describe(): PaymentDescription;
 
   /** A link where this shopper sets up a payment method. The same `idempotencyKey` gives the same link. */
-  createLink(request: { readonly idempotencyKey: string; readonly shopperRef: string }, call: Call): Promise<Result<PaymentLink & { state: 'pending' }, Unanswered>>;
+  createLink(
+    request: { readonly idempotencyKey: string; readonly shopperRef: string },
+    call: Call,
+  ): Promise<Result<PaymentLink & { state: 'pending' }, Unanswered>>;
   readLink(linkId: string, call: Call): Promise<Result<PaymentLink, Unanswered>>;
 
   /**

@@ -22,8 +22,10 @@ export function rememberReads(shop: ShopPort): ShopPort {
     findVariants: (skus, call) => once('findVariants', [skus, call.locale], () => shop.findVariants(skus, call)),
     findPurchases: (accountId, words, limit, call) =>
       once('findPurchases', [accountId, words, limit, call.locale], () => shop.findPurchases(accountId, words, limit, call)),
-    listOrders: (accountId, filter, call) => once('listOrders', [accountId, filter, call.locale], () => shop.listOrders(accountId, filter, call)),
-    findOrder: (accountId, number, call) => once('findOrder', [accountId, number, call.locale], () => shop.findOrder(accountId, number, call)),
+    listOrders: (accountId, filter, call) =>
+      once('listOrders', [accountId, filter, call.locale], () => shop.listOrders(accountId, filter, call)),
+    findOrder: (accountId, number, call) =>
+      once('findOrder', [accountId, number, call.locale], () => shop.findOrder(accountId, number, call)),
     quote: (accountId, lines, call) => once('quote', [accountId, lines, call.locale], () => shop.quote(accountId, lines, call)),
     placeOrder: (draft, call) => shop.placeOrder(draft, call),
     closeOrderKey: (draftId, call) => shop.closeOrderKey(draftId, call),

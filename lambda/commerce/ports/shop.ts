@@ -34,10 +34,7 @@ export type PlaceRefusal =
   | { readonly kind: 'refused'; readonly reason: string }
   | Unanswered;
 
-export type CancelRefusal =
-  | { readonly kind: 'alreadyShipped' }
-  | { readonly kind: 'unknownOrder' }
-  | Unanswered;
+export type CancelRefusal = { readonly kind: 'alreadyShipped' } | { readonly kind: 'unknownOrder' } | Unanswered;
 
 /**
  * The merchant's real shop. Every connector passes `tests/contracts/shop.contract.ts`.
@@ -55,9 +52,18 @@ export interface ShopPort {
    * Distinct products the shopper has bought, last bought first; at most `limit`. `words` narrows where the shop can search
    * (a history of ten thousand orders is never shipped whole); the caller scores what comes back.
    */
-  findPurchases(accountId: string, words: string | undefined, limit: number, call: ReadCall): Promise<Result<readonly Purchase[], Unanswered>>;
+  findPurchases(
+    accountId: string,
+    words: string | undefined,
+    limit: number,
+    call: ReadCall,
+  ): Promise<Result<readonly Purchase[], Unanswered>>;
   /** Orders, newest first; with `openOnly`, those not yet delivered. */
-  listOrders(accountId: string, filter: { openOnly: boolean; limit: number }, call: ReadCall): Promise<Result<readonly Order[], Unanswered>>;
+  listOrders(
+    accountId: string,
+    filter: { openOnly: boolean; limit: number },
+    call: ReadCall,
+  ): Promise<Result<readonly Order[], Unanswered>>;
   findOrder(accountId: string, number: string, call: ReadCall): Promise<Result<Order | undefined, Unanswered>>;
 
   /** What these lines cost now, delivered to the shopper's default address. Creates nothing. */

@@ -94,7 +94,10 @@ async function authorize(worker: Worker, draft: Draft, budget: Budget): Promise<
     callWithin(worker, budget, draft.lease),
   );
   if (answer.ok) {
-    return move(worker, draft.id, 'authorizing', 'authorized', draft.lease, { lease: nextLease(worker, budget), paymentId: answer.value.paymentId });
+    return move(worker, draft.id, 'authorizing', 'authorized', draft.lease, {
+      lease: nextLease(worker, budget),
+      paymentId: answer.value.paymentId,
+    });
   }
   const refusal = answer.error;
   if (refusal.kind === 'unanswered') return { kind: 'unfinished', draft };
@@ -105,7 +108,10 @@ async function authorize(worker: Worker, draft: Draft, budget: Budget): Promise<
 async function place(worker: Worker, draft: Extract<Draft, { paymentId: string }> & { state: 'placing' }, budget: Budget): Promise<Step> {
   const answer = await worker.shop.placeOrder(draft, callWithin(worker, budget, draft.lease));
   if (answer.ok) {
-    return move(worker, draft.id, 'placing', 'placed', draft.lease, { lease: nextLease(worker, budget), orderNumber: answer.value.orderNumber });
+    return move(worker, draft.id, 'placing', 'placed', draft.lease, {
+      lease: nextLease(worker, budget),
+      orderNumber: answer.value.orderNumber,
+    });
   }
   if (answer.error.kind === 'unanswered') return { kind: 'unfinished', draft };
   return move(worker, draft.id, 'placing', 'undoing', draft.lease, { lease: nextLease(worker, budget), refusal: asRefusal(answer.error) });
@@ -154,7 +160,11 @@ async function undo(worker: Worker, draft: Draft, budget: Budget): Promise<Step>
 async function cancel(worker: Worker, draft: Draft, orderNumber: string, budget: Budget): Promise<Step> {
   const cancelled = await worker.shop.cancelOrder(draft.accountId, orderNumber, callWithin(worker, budget, draft.lease));
   if (!cancelled.ok && cancelled.error.kind === 'alreadyShipped' && !draft.refusal) {
-    return move(worker, draft.id, 'cancelling', 'captured', draft.lease, { lease: nextLease(worker, budget), cancelTooLate: true, closedIn: null });
+    return move(worker, draft.id, 'cancelling', 'captured', draft.lease, {
+      lease: nextLease(worker, budget),
+      cancelTooLate: true,
+      closedIn: null,
+    });
   }
   if (!cancelled.ok && cancelled.error.kind === 'unanswered') return { kind: 'unfinished', draft };
   if (!cancelled.ok) return move(worker, draft.id, 'cancelling', 'attention', draft.lease, { lease: nextLease(worker, budget) });

@@ -1,7 +1,7 @@
+import type { Clock } from '../../kernel/clock.ts';
 import type { StorePort } from '../ports/store.ts';
 import { reserveInLedger } from '../settle.ts';
 import { newShopper, type PendingApproval, type ShopperState } from '../shopper.ts';
-import type { Clock } from '../../kernel/clock.ts';
 import { changeItem } from './settle-shopper.ts';
 
 /**
@@ -9,7 +9,11 @@ import { changeItem } from './settle-shopper.ts';
  * for, not replaced, not over. An approved draft is confirmed and left to `reconcile`, and the next turn tells what became of it.
  * Granting again changes nothing.
  */
-export async function grantApproval(world: { readonly store: StorePort; readonly clock: Clock }, shopperKey: string, approvalId: string): Promise<void> {
+export async function grantApproval(
+  world: { readonly store: StorePort; readonly clock: Clock },
+  shopperKey: string,
+  approvalId: string,
+): Promise<void> {
   const { store, clock } = world;
   let draftId: string | undefined;
   await changeItem(store, shopperKey, (item) => {
@@ -49,7 +53,11 @@ function grant(state: ShopperState, approval: PendingApproval, nowMs: number): S
 }
 
 /** The shopper's own limit for a period. */
-export function withLimit(state: ShopperState, period: 'order' | 'month', limit: NonNullable<ShopperState['limits']>['perOrder']): ShopperState {
+export function withLimit(
+  state: ShopperState,
+  period: 'order' | 'month',
+  limit: NonNullable<ShopperState['limits']>['perOrder'],
+): ShopperState {
   return { ...state, limits: { ...state.limits, ...(period === 'order' ? { perOrder: limit } : { perMonth: limit }) } };
 }
 

@@ -49,13 +49,18 @@ export async function quoteOrder(
   const changes: Change[] = [];
   // Each round replaces or removes one line, so the rounds are bounded by the lines (substitutes of substitutes count twice).
   for (let round = 0; round <= wanted.length * 2; round += 1) {
-    const quoted = await shop.quote(accountId, lines.map(({ sku, quantity }) => ({ sku, quantity })), call);
+    const quoted = await shop.quote(
+      accountId,
+      lines.map(({ sku, quantity }) => ({ sku, quantity })),
+      call,
+    );
     if (quoted.ok) return concludeQuote(quoted.value, lines, changes, options.nowMs);
     const refusal = quoted.error;
     if (refusal.kind === 'unanswered') return err(refusal);
     const refused = lines.find((line) => line.sku === refusal.sku);
     if (!refused) return err({ kind: 'inconsistent' });
-    const substitute = refusal.kind === 'discontinued' && refusal.substituteSku ? await findSubstitute(shop, refusal.substituteSku, call) : undefined;
+    const substitute =
+      refusal.kind === 'discontinued' && refusal.substituteSku ? await findSubstitute(shop, refusal.substituteSku, call) : undefined;
     if (substitute && !lines.some((line) => line.sku === substitute.sku)) {
       lines = lines.map((line) => (line === refused ? { sku: substitute.sku, name: substitute.name, quantity: line.quantity } : line));
       changes.push({ kind: 'substitute', discontinuedName: refused.name, name: substitute.name });
@@ -74,7 +79,10 @@ async function findSubstitute(shop: ShopPort, sku: string, call: ReadCall): Prom
 }
 
 function asFailure(
-  refusal: { readonly kind: 'outOfStock'; readonly available: number } | { readonly kind: 'discontinued' } | { readonly kind: 'unknownSku' },
+  refusal:
+    | { readonly kind: 'outOfStock'; readonly available: number }
+    | { readonly kind: 'discontinued' }
+    | { readonly kind: 'unknownSku' },
   line: WantedLine,
 ): QuoteFailure {
   if (refusal.kind === 'outOfStock') return { kind: 'outOfStock', name: line.name, available: refusal.available };

@@ -1,4 +1,13 @@
-import { type Draft, type DraftPatch, type DraftState, isFinal, type Lease, nextActionAtMs, type NextState, type Refusal } from '../draft.ts';
+import {
+  type Draft,
+  type DraftPatch,
+  type DraftState,
+  isFinal,
+  type Lease,
+  type NextState,
+  nextActionAtMs,
+  type Refusal,
+} from '../draft.ts';
 import type { NotifyPort } from '../ports/notify.ts';
 import { settleDraft } from '../settle.ts';
 import { advanceDraft, type Budget, nextLease, type Worker } from './advance-draft.ts';
@@ -65,7 +74,12 @@ export async function reconcile(
 }
 
 /** Settles one draft by id, as the stream of the table names them. */
-export async function settleOne(worker: ReconcileWorker, draftId: string, settings: ReconcileSettings, leasesAreVoid = false): Promise<Verdict> {
+export async function settleOne(
+  worker: ReconcileWorker,
+  draftId: string,
+  settings: ReconcileSettings,
+  leasesAreVoid = false,
+): Promise<Verdict> {
   try {
     const draft = await worker.store.loadDraft(draftId);
     return draft ? await settle(worker, draft, settings, leasesAreVoid) : 'left';
@@ -111,11 +125,15 @@ async function takeOver(worker: ReconcileWorker, draft: Draft, settings: Reconci
   const isHopeless = ageMs > settings.giveUpAfterMs;
   switch (draft.state) {
     case 'confirmed':
-      return isLate ? step(worker, draft, 'confirmed', 'undoing', { ...patch, refusal: gaveUp }) : step(worker, draft, 'confirmed', 'authorizing', patch);
+      return isLate
+        ? step(worker, draft, 'confirmed', 'undoing', { ...patch, refusal: gaveUp })
+        : step(worker, draft, 'confirmed', 'authorizing', patch);
     case 'authorizing':
       return step(worker, draft, 'authorizing', isLate ? 'undoing' : 'authorizing', isLate ? { ...patch, refusal: gaveUp } : patch);
     case 'authorized':
-      return isLate ? step(worker, draft, 'authorized', 'undoing', { ...patch, refusal: gaveUp }) : step(worker, draft, 'authorized', 'placing', patch);
+      return isLate
+        ? step(worker, draft, 'authorized', 'undoing', { ...patch, refusal: gaveUp })
+        : step(worker, draft, 'authorized', 'placing', patch);
     case 'placing':
       return step(worker, draft, 'placing', isLate ? 'undoing' : 'placing', isLate ? { ...patch, refusal: gaveUp } : patch);
     case 'placed':

@@ -1,6 +1,6 @@
 import type { Act } from '../acts.ts';
-import type { Outcome, TurnContext } from '../handler.ts';
 import { cartVisual } from '../cart-changes.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
 import { ask } from '../say.ts';
 
 /** "Open ...". What waits in the cart from an earlier session is said once, and can be bought with a "yes". */
@@ -10,7 +10,12 @@ export function launch(context: TurnContext): Outcome {
   const waiting = shopper.cartTold ? 0 : shopper.cart.length;
   const outcome =
     waiting > 0
-      ? ask(context, [welcome, { act: 'cartWaiting', count: waiting }], { question: 'offerCheckout' }, { visual: cartVisual(shopper.cart), shopper: { ...shopper, cartTold: true } })
+      ? ask(
+          context,
+          [welcome, { act: 'cartWaiting', count: waiting }],
+          { question: 'offerCheckout' },
+          { visual: cartVisual(shopper.cart), shopper: { ...shopper, cartTold: true } },
+        )
       : ask(context, [welcome], { question: 'whatNext' });
   return outcome.kind === 'say' ? { ...outcome, opensTalk: true } : outcome;
 }

@@ -2,7 +2,8 @@ import type { Outcome, TurnContext } from '../handler.ts';
 import { pickVariant } from '../pick-product.ts';
 import { tellPrice } from '../prices.ts';
 import { pursue } from '../pursue.ts';
-import { ask } from '../say.ts';
+import { asSpokenDraft } from '../read-out.ts';
+import { answer, ask } from '../say.ts';
 import type { Slots } from '../slots.ts';
 
 /** "How much are the coffee pods?" */
@@ -11,7 +12,9 @@ export async function price(context: TurnContext, slots: Slots): Promise<Outcome
     const pick = await pickVariant(context, slots.item, { kind: 'price' });
     return pick.kind === 'variant' ? tellPrice(context, pick.variant) : pick.outcome;
   }
-  const { topic } = context.session;
+  const { question, topic } = context.session;
+  const open = question?.question === 'confirmDraft' ? context.shopper.openDraft : undefined;
+  if (open) return answer(context, [{ act: 'draftDetails', draft: asSpokenDraft(open) }]);
   if (topic?.sku) return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, { kind: 'price' });
   return ask(context, [], { question: 'whichItem', intent: 'PriceIntent' });
 }

@@ -1,5 +1,5 @@
-import { findBought, findSold } from '../../commerce/use-cases/find-product.ts';
 import type { Variant } from '../../commerce/catalogue.ts';
+import { findBought, findSold } from '../../commerce/use-cases/find-product.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askToLinkAccount } from '../link-payment.ts';
 import { asCandidate, askForQuantity, countOf, offerChoice, offerListInstead, quantityTrouble, silent } from '../pick-product.ts';

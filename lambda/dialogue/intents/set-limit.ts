@@ -1,6 +1,6 @@
 import { limitOf } from '../../commerce/safeguards.ts';
-import { compareMoney, exponentOf, money } from '../../kernel/money.ts';
 import { withLimit } from '../../commerce/use-cases/grant-approval.ts';
+import { compareMoney, exponentOf, money } from '../../kernel/money.ts';
 import { requestApproval } from '../approval.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { answer, ask, conclude } from '../say.ts';

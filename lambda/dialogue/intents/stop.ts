@@ -1,5 +1,5 @@
-import type { Outcome, TurnContext } from '../handler.ts';
 import { lastReplyOf } from '../conversation.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
 import { ask, end } from '../say.ts';
 
 /** "Stop", "go home": the talk ends; an order that was being asked about is not placed. */

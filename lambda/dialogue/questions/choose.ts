@@ -1,11 +1,10 @@
 import type { Outcome, TurnContext } from '../handler.ts';
+import { byWords, quantityTrouble } from '../pick-product.ts';
 import { pursue } from '../pursue.ts';
-import { quantityTrouble } from '../pick-product.ts';
 import type { Candidate, Question } from '../question.ts';
 import { answer, ask, conclude } from '../say.ts';
 import type { Ordinal, Slots } from '../slots.ts';
 import type { Answers } from './answers.ts';
-import { byWords } from './confirm-draft.ts';
 
 type Open = Extract<Question, { question: 'choose' }>;
 
@@ -39,7 +38,12 @@ export const choose: Answers<'choose'> = {
 };
 
 function goOn(context: TurnContext, question: Open, picked: Candidate): Promise<Outcome> {
-  return pursue(context, picked, question.purpose, question.candidates.filter((other) => other !== picked));
+  return pursue(
+    context,
+    picked,
+    question.purpose,
+    question.candidates.filter((other) => other !== picked),
+  );
 }
 
 function pick(question: Open, slots: Slots): Candidate | undefined {
@@ -61,4 +65,3 @@ function byOrdinal(candidates: readonly Candidate[], ordinal: Ordinal): Candidat
       return candidates.length === 2 ? candidates[1] : undefined;
   }
 }
-

@@ -1,18 +1,20 @@
-import { err, ok, type Result } from '../../kernel/result.ts';
 import { MAX_QUANTITY } from '../../commerce/cart.ts';
-import { findObjection, type Objection } from '../../commerce/safeguards.ts';
 import { decideMatch, matchByWords } from '../../commerce/match.ts';
 import { quoteFingerprint } from '../../commerce/quote.ts';
+import { findObjection, type Objection } from '../../commerce/safeguards.ts';
 import { reserveInLedger } from '../../commerce/settle.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Act } from '../acts.ts';
-import { requestApproval } from '../approval.ts';
 import { hearOutcomeAgain } from '../after-buying.ts';
+import { requestApproval } from '../approval.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
+import { reorder } from '../intents/reorder.ts';
 import { linkAsOf } from '../link-payment.ts';
-import { offerChoice, quantityTrouble } from '../pick-product.ts';
+import { byWords, offerChoice, quantityTrouble } from '../pick-product.ts';
 import type { Candidate, Question } from '../question.ts';
 import { asSpokenDraft, readOut } from '../read-out.ts';
+import { rereadWithQuantity } from '../reread.ts';
 import { answer, conclude } from '../say.ts';
 import type { Slots, SpokenItem } from '../slots.ts';
 import { withLastTimes } from '../wanted.ts';
@@ -34,6 +36,8 @@ export const confirmDraft: Answers<'confirmDraft'> = {
     const open = openDraftOf(context, question);
     const trouble = quantityTrouble(slots.quantity);
     if (trouble) return answer(context, [trouble]);
+    // A product without a number is no quantity: it is another product that is wanted.
+    if (!slots.quantity && slots.item) return (await chooseOther(context, question, slots)) ?? reorder(context, slots);
     if (!open || slots.quantity?.kind !== 'count') return undefined;
     return changeQuantity(context, open, slots.item, slots.quantity.count);
   },
@@ -106,21 +110,18 @@ function withdraw(context: TurnContext, question: Open, acts: readonly Act[]): O
 
 async function changeQuantity(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined, quantity: number): Promise<Outcome> {
   const lines = open.quote.lines;
-  const named = item ? decideMatch(matchByWords(item.words, lines.map((line) => ({ ...line, aliases: [] })))) : undefined;
+  const named = item
+    ? decideMatch(
+        matchByWords(
+          item.words,
+          lines.map((line) => ({ ...line, aliases: [] })),
+        ),
+      )
+    : undefined;
   const [only] = lines;
   const line = named?.kind === 'one' ? named.match : lines.length === 1 ? only : undefined;
   if (!line) return offerChoice(context, item?.words ?? '', lines, { kind: 'changeQuantity', quantity, of: 'draft' });
   return rereadWithQuantity(context, open, line.sku, quantity);
-}
-
-/** Reads the draft out again with another quantity of one line; a cart's line changes with it. */
-export async function rereadWithQuantity(context: TurnContext, open: OpenDraft, sku: string, quantity: number): Promise<Outcome> {
-  const changed = open.quote.lines.map((line) => ({ sku: line.sku, name: line.name, quantity: line.sku === sku ? quantity : line.quantity }));
-  const cart = context.shopper.cart.map((line) => (line.sku === sku ? { ...line, quantity } : line));
-  const shopper = open.source === 'cart' ? { ...context.shopper, cart } : context.shopper;
-  const { question } = context.session;
-  const others = question?.question === 'confirmDraft' ? question.others : [];
-  return readOut({ ...context, shopper }, { wanted: await withLastTimes(context, changed), source: open.source, others });
 }
 
 /** "No, the other one": the next best match, or a choice when there are several others. */
@@ -142,10 +143,3 @@ function swapped(context: TurnContext, question: Open, picked: Candidate): reado
   const turnedDown = line ? [{ sku: line.sku, name: line.name, pack: line.pack }] : [];
   return [...turnedDown, ...question.others.filter((other) => other.sku !== picked.sku)];
 }
-
-/** The one candidate that the words mean. */
-export function byWords(item: SpokenItem, candidates: readonly Candidate[]): Candidate | undefined {
-  const verdict = decideMatch(matchByWords(item.words, candidates.map((candidate) => ({ ...candidate, aliases: [] }))));
-  return verdict.kind === 'one' ? verdict.match : undefined;
-}
-

@@ -1,8 +1,7 @@
+import { byWords, offerChoice, quantityTrouble } from '../pick-product.ts';
 import { reorderPicked } from '../pursue.ts';
-import { offerChoice, quantityTrouble } from '../pick-product.ts';
 import { answer, ask, conclude } from '../say.ts';
 import type { Answers } from './answers.ts';
-import { byWords } from './confirm-draft.ts';
 
 /** "You haven't bought it before; the shop has ... Shall I read out an order?" */
 export const offerProduct: Answers<'offerProduct'> = {

@@ -52,7 +52,7 @@ export const messages: Messages = {
     "0": () => "Nothing is ordered until then."
   },
   "approvalPageReady.limit": {
-    "0": () => "Your limit stays as it is until then."
+    "0": () => "The old limit holds until then."
   },
   "ask.choose": {
     "0": () => "Which one would you like?",
@@ -384,13 +384,13 @@ export const messages: Messages = {
     "0": (d) => "I left out " + d.name + ", no longer sold."
   },
   "change.leftOut.discontinued.short": {
-    "0": (d) => "Left out: " + d.name + ", no longer sold."
+    "0": (d) => "Without " + d.name + ": no longer sold."
   },
   "change.leftOut.outOfStock": {
     "0": (d) => "I left out " + d.name + ", out of stock right now."
   },
   "change.leftOut.outOfStock.short": {
-    "0": (d) => "Left out: " + d.name + ", sold out."
+    "0": (d) => "Without " + d.name + ": sold out."
   },
   "change.pack": {
     "0": (d) => "The pack is now " + d.to + " instead of " + d.from + "."
@@ -595,6 +595,9 @@ export const messages: Messages = {
   "itemNotOrdered.next": {
     "0": () => "Ask, where is my order, to hear what's on its way."
   },
+  itemNotUnderstood: {
+    "0": () => "I couldn't make out the product. Please say it in words."
+  },
   lateOrderCancelled: {
     "0": (d) => "Order " + d.number + " is cancelled now, as you asked."
   },
@@ -737,7 +740,7 @@ export const messages: Messages = {
     "2": (d) => "All set. I ordered " + d.things + " for " + d.total + ", arriving " + d.day + ". That's order " + d.number + "."
   },
   orderPlacing: {
-    "0": (d) => "I'm placing your order of " + d.item + " now, and it's taking a moment. The next thing you hear from me is how it went."
+    "0": (d) => "I'm placing your order of " + d.item + ", and it's taking a moment. I'll tell you when I know, or you can ask, where is my order."
   },
   "orderStatuses.more": {
     "0": (d) => "You have " + plural(d.count, 0, en, { one: "one more order", other: d.count + " more orders" }) + "."
@@ -795,13 +798,13 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, en, { "1": d.name, other: d.quantity + " " + d.name })
   },
   "phrase.kept.cart": {
-    "0": (d) => "your cart of " + d.count
+    "0": (d) => plural(d.count, 0, en, { one: "your cart of one thing", other: "your cart of " + d.count })
   },
   "phrase.kept.limits": {
     "0": () => "your limits"
   },
   "phrase.kept.list": {
-    "0": (d) => "your shopping list of " + d.count
+    "0": (d) => plural(d.count, 0, en, { one: "your shopping list of one thing", other: "your shopping list of " + d.count })
   },
   "phrase.kept.orders": {
     "0": (d) => plural(d.count, 0, en, { one: "one recent order", other: d.count + " recent orders" })

@@ -180,6 +180,7 @@ export interface MessageArguments {
   "help": Record<never, never>;
   "itemNotOrdered": { readonly item: string };
   "itemNotOrdered.next": Record<never, never>;
+  "itemNotUnderstood": Record<never, never>;
   "lateOrderCancelled": { readonly number: string };
   "lateOrderNeedsPerson": { readonly item: string; readonly merchant: string };
   "lateOrderPlaced": { readonly day: string; readonly item: string; readonly number: string };
@@ -242,9 +243,9 @@ export interface MessageArguments {
   "phrase.cost.down": { readonly from: string; readonly line: string; readonly price: string; readonly quantity: number };
   "phrase.cost.up": { readonly from: string; readonly line: string; readonly price: string; readonly quantity: number };
   "phrase.entry": { readonly name: string; readonly quantity: number };
-  "phrase.kept.cart": { readonly count: string };
+  "phrase.kept.cart": { readonly count: number };
   "phrase.kept.limits": Record<never, never>;
-  "phrase.kept.list": { readonly count: string };
+  "phrase.kept.list": { readonly count: number };
   "phrase.kept.orders": { readonly count: number };
   "phrase.kept.payment": Record<never, never>;
   "phrase.kept.talk": Record<never, never>;

@@ -73,6 +73,32 @@ describe('other cards', () => {
     expect(card.text).not.toContain('https:');
   });
 
+  it('carry the page that approves an order as a link, with the amount', () => {
+    const page = {
+      kind: 'approvalPage',
+      what: 'draft',
+      url: 'https://pay.example/approve/abc',
+      expiresOn: '2026-11-21',
+      total: usd(12999),
+    } as const;
+    expect(cardOf(page)).toEqual({
+      kind: 'plain',
+      title: 'Approve your order',
+      text: 'Total: $129.99\nOpen the page to approve it. It expires on Saturday, November 21, 2026.',
+      link: { title: 'Open the page', url: 'https://pay.example/approve/abc' },
+    });
+  });
+
+  it('say where the page is found when no link can be handed over', () => {
+    const page = { kind: 'approvalPage', what: 'deletion', url: 'https://pay.example/approve/abc', expiresOn: '2026-11-21' } as const;
+    const { card } = prompts.speak({ say: [], visual: page }, { ...SPEAKER, links: false });
+    expect(card).toEqual({
+      kind: 'plain',
+      title: 'Approve deleting your data',
+      text: 'You find the page in your account with Sayso Pantry. It expires on Saturday, November 21, 2026.',
+    });
+  });
+
   it('ask to link the account in the platform’s own way', () => {
     expect(cardOf({ kind: 'linkAccount' }).kind).toBe('linkAccount');
   });

@@ -32,7 +32,7 @@ describe('reading a draft out', () => {
       const before = beforeQuestion(speech);
       for (const part of ['2 packs of 60 Morning Peak coffee pods', 'on Tuesday', 'home', 'Sayso Pantry', '$68.42', 'Visa ending in 4242'])
         expect(before).toContain(part);
-      expect(before).toMatch(/tax and delivery|total/u);
+      expect(before).toMatch(/\$68\.42 (?:with tax and delivery|in all)/u);
       expect(countWords(before)).toBeLessThanOrEqual(30);
     }
   });
@@ -45,12 +45,41 @@ describe('reading a draft out', () => {
     for (const speech of read(draftOf(REAL_NAMES, { lines: [single] }))) expect(speech).not.toContain('pack');
   });
 
-  it('says what a price was and is, up or down', () => {
+  it('names the price of one product beside the total, and that of each of several packs', () => {
+    for (const speech of read(draftOf(REAL_NAMES))) {
+      expect(beforeQuestion(speech)).toMatch(/heads, soft, for \$22\.99\..*\$28\.82/u);
+      expect(countWords(beforeQuestion(speech))).toBeLessThanOrEqual(30);
+    }
+    const lines = draftOf(REAL_NAMES).lines.map((line) => ({ ...line, quantity: 3 }));
+    for (const speech of read(draftOf(REAL_NAMES, { lines, total: usd(7480) }))) {
+      expect(beforeQuestion(speech)).toMatch(/3 packs of 4 [^.]*, at \$22\.99 each\..*\$74\.80/u);
+      expect(countWords(beforeQuestion(speech))).toBeLessThanOrEqual(30);
+    }
+  });
+
+  it('says what a price was, up or down, in one breath with what it is', () => {
+    const price = { kind: 'price', name: REAL_NAMES.heads, from: usd(2499), to: usd(2699) } as const;
+    const lines = draftOf(REAL_NAMES).lines.map((line) => ({ ...line, unitPrice: usd(2699) }));
+    const draft = draftOf(REAL_NAMES, { lines, total: usd(2922), seller: 'Sayso Demo Shop', paymentLabel: 'card ending in 4242' });
+    for (const speech of read({ ...draft, changes: [price] })) {
+      expect(beforeQuestion(speech)).toBe(
+        'A pack of 4 BrightSmile toothbrush heads, soft, for $26.99, up from $24.99. ' +
+          '$29.22 in all from Sayso Demo Shop, at home on Tuesday, with card ending in 4242. ',
+      );
+    }
+    for (const speech of read({ ...draft, changes: [{ ...price, from: usd(2799) }] })) {
+      expect(beforeQuestion(speech)).toContain('for $26.99, down from $27.99.');
+    }
+  });
+
+  it('says a price that is the total once', () => {
+    const free = { deliveryCost: usd(0), tax: usd(0), total: usd(2299) };
+    for (const speech of read(draftOf(REAL_NAMES, free))) expect(speech.match(/\$22\.99/gu)).toHaveLength(1);
     const price = { kind: 'price', name: REAL_NAMES.heads, from: usd(1999), to: usd(2299) } as const;
-    for (const speech of read(draftOf(REAL_NAMES, { changes: [price] })))
-      expect(beforeQuestion(speech)).toMatch(/up from \$19\.99 to \$22\.99/u);
-    for (const speech of read(draftOf(REAL_NAMES, { changes: [{ ...price, to: usd(1799) }] }))) {
-      expect(beforeQuestion(speech)).toMatch(/down from \$19\.99 to \$17\.99/u);
+    for (const speech of read(draftOf(REAL_NAMES, { ...free, changes: [price] }))) {
+      expect(speech).toContain('Last time it was $19.99.');
+      expect(speech.match(/\$22\.99/gu)).toHaveLength(1);
+      expect(countWords(beforeQuestion(speech))).toBeLessThanOrEqual(30);
     }
   });
 
@@ -64,7 +93,7 @@ describe('reading a draft out', () => {
     for (const speech of read(pack)) expect(speech).toMatch(/now 3 heads instead of 4 heads/iu);
     for (const speech of read(substitute)) expect(speech).toMatch(/substitute for Old heads/u);
     for (const speech of read(leftOut))
-      expect(speech).toMatch(/left out(?: Coffee pods, out of stock right now|: Coffee pods, sold out)/iu);
+      expect(speech).toMatch(/I left out Coffee pods, out of stock right now\.|Without Coffee pods: sold out\./u);
   });
 
   it('names the product of a change when there are several', () => {

@@ -60,6 +60,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     quantityNotUnderstood: [{ spoken: names.item }],
     quantityTooSmall: [{}],
     quantityTooLarge: [{ max: 99 }],
+    itemNotUnderstood: [{}],
     tooLong: [{}],
     shopSilent: [{}],
     paymentSilent: [{}],

@@ -1,0 +1,268 @@
+import type { Reply } from '../../lambda/dialogue/reply.ts';
+import type { TurnInput } from '../../lambda/dialogue/turn.ts';
+import type { Answer, Household, Place } from './household.ts';
+
+/** What happens after a turn: does the platform deliver it again, and does somebody say "yes" once more? */
+export const HABITS = ['delivered again', 'delivered again, then yes', 'yes', 'nothing more'] as const;
+export type Habit = (typeof HABITS)[number];
+
+/** Part of a purchase. `prepare` is spared all faults; each call of `happen` meets each. */
+export interface Flow {
+  readonly name: string;
+  /** What a day without faults ends in. */
+  readonly ends: 'ordered' | 'nothing' | 'cancelled';
+  prepare?(household: Household): Promise<void>;
+  happen(household: Household, habit: Habit): Promise<void>;
+}
+
+export function intent(name: string, item?: string): TurnInput {
+  return { kind: 'intent', name, slots: item === undefined ? {} : { item: { value: item } } };
+}
+
+export const YES = intent('AMAZON.YesIntent');
+export const NO = intent('AMAZON.NoIntent');
+const REORDER = intent('ReorderIntent', 'toothbrush heads');
+
+/** Asks until it is answered as wished for: what was not heard is asked for again, by the platform or the shopper. */
+async function insist(household: Household, habit: Habit, input: TurnInput, place: Place, isDone: (reply: Reply) => boolean): Promise<void> {
+  for (let attempt = 1; attempt <= 4; attempt += 1) {
+    const said = await household.say(input, place);
+    if (said.reply && isDone(said.reply)) return;
+    if (said.reply === undefined && habit.startsWith('delivered again')) {
+      const again = await household.deliverAgain(said.turnId);
+      if (again.reply && isDone(again.reply)) return;
+    }
+  }
+}
+
+const readsOut = (reply: Reply): boolean => reply.ask?.question === 'confirmDraft';
+const anything = (): boolean => true;
+
+/** Says it once, and lets the platform and the shopper do what they do when they are not sure that it was heard. */
+async function sayOnce(household: Household, habit: Habit, input: TurnInput, place: Place = 'kitchen'): Promise<Answer> {
+  const said = await household.say(input, place);
+  if (habit.startsWith('delivered again')) await household.deliverAgain(said.turnId);
+  if (habit.endsWith('yes')) await household.say(YES, place);
+  return said;
+}
+
+async function buy(household: Household, habit: Habit): Promise<void> {
+  await insist(household, habit, REORDER, 'kitchen', readsOut);
+  await sayOnce(household, habit, YES);
+}
+
+async function fillCart(household: Household): Promise<void> {
+  await household.say(intent('AddToCartIntent', 'toothbrush heads'));
+  await household.say(intent('AddToCartIntent', 'coffee pods'));
+}
+
+async function bought(household: Household): Promise<void> {
+  await household.say(REORDER);
+  await household.say(YES);
+}
+
+/** A "yes" whose process dies at the call with this label. */
+async function buyAndDieAt(household: Household, label: string, kind: 'dies before' | 'dies after'): Promise<void> {
+  const watched = household.plan;
+  await household.say(REORDER);
+  const rehearsed = YES_CALLS.indexOf(label);
+  watched.faults = [{ call: watched.calls.length + rehearsed + 1, kind }];
+  await household.say(YES);
+  if (watched.calls.at(-1) !== label) throw new Error(`The process died at ${watched.calls.at(-1)} and not at ${label}.`);
+  watched.faults = [];
+}
+
+/** The calls of a "yes", in order. */
+const YES_CALLS = [
+  'store.loadShopper',
+  'shop.quote',
+  'store.saveShopper',
+  'store.moveDraft: confirmed',
+  'store.moveDraft: authorizing',
+  'payment.authorize',
+  'store.moveDraft: authorized',
+  'store.moveDraft: placing',
+  'shop.placeOrder',
+  'store.moveDraft: placed',
+  'store.moveDraft: capturing',
+  'payment.capture',
+  'store.moveDraft: captured',
+];
+
+const LATE_MS = 6 * 60_000;
+
+async function letItGrowLate(household: Household): Promise<void> {
+  await household.simulation.clock.sleep(LATE_MS);
+}
+
+/** What is left half-way for so long that it is undone, or found to be ordered after all. */
+function abandonedAt(name: string, ends: Flow['ends'], label: string, kind: 'dies before' | 'dies after'): Flow {
+  return {
+    name,
+    ends,
+    prepare: async (household) => {
+      await buyAndDieAt(household, label, kind);
+      await letItGrowLate(household);
+    },
+    happen: async (household, habit) => {
+      await household.reconcile();
+      await household.reconcile();
+      if (habit.startsWith('delivered again')) await household.deliverAgain('t2');
+      if (habit.endsWith('yes')) await household.say(YES);
+    },
+  };
+}
+
+const CANCEL = intent('CancelOrderIntent');
+const asksToCancel = (reply: Reply): boolean => reply.ask?.question === 'confirmCancelOrder';
+
+const buying: readonly Flow[] = [
+  { name: 'a reorder', ends: 'ordered', happen: buy },
+  {
+    name: 'the checkout of a cart',
+    ends: 'ordered',
+    prepare: fillCart,
+    happen: async (household, habit) => {
+      await insist(household, habit, intent('CheckoutIntent'), 'kitchen', readsOut);
+      await sayOnce(household, habit, YES);
+    },
+  },
+  {
+    name: 'a list moved to the cart and ordered',
+    ends: 'ordered',
+    prepare: async (household) => {
+      await household.say(intent('AddToListIntent', 'toothbrush heads'));
+      await household.say(intent('AddToListIntent', 'coffee pods'));
+    },
+    happen: async (household, habit) => {
+      await insist(household, habit, intent('MoveListToCartIntent'), 'kitchen', anything);
+      await insist(household, habit, intent('CheckoutIntent'), 'kitchen', readsOut);
+      await sayOnce(household, habit, YES);
+    },
+  },
+  {
+    name: 'a draft that a second speaker renews and both say yes to',
+    ends: 'ordered',
+    happen: async (household, habit) => {
+      await insist(household, habit, REORDER, 'kitchen', readsOut);
+      await insist(household, habit, REORDER, 'phone', readsOut);
+      await sayOnce(household, habit, YES, 'phone');
+      await sayOnce(household, habit, YES, 'kitchen');
+    },
+  },
+  {
+    name: 'two speakers who say yes at once',
+    ends: 'ordered',
+    prepare: async (household) => {
+      await household.say(REORDER, 'kitchen');
+      await household.say(REORDER, 'phone');
+    },
+    happen: async (household, habit) => {
+      await Promise.all([sayOnce(household, habit, YES, 'kitchen'), sayOnce(household, habit, YES, 'phone')]);
+    },
+  },
+  {
+    name: 'a price that changes before the yes',
+    ends: 'ordered',
+    prepare: async (household) => {
+      await household.say(REORDER);
+      const heads = household.shop.variants.get('HEADS');
+      if (heads) household.shop.variants.set('HEADS', { ...heads, price: { amountMinor: 2999, currency: 'USD' } });
+    },
+    happen: async (household, habit) => {
+      await insist(household, habit, YES, 'kitchen', readsOut);
+      await sayOnce(household, habit, YES);
+    },
+  },
+];
+
+const refused: readonly Flow[] = [
+  {
+    name: 'a no',
+    ends: 'nothing',
+    prepare: async (household) => void (await household.say(REORDER)),
+    happen: async (household, habit) => void (await sayOnce(household, habit === 'delivered again, then yes' ? 'delivered again' : habit, NO)),
+  },
+  {
+    name: 'a payment that is declined',
+    ends: 'nothing',
+    prepare: async ({ payment }) => void (payment.declinesAuthorizing = true),
+    happen: buy,
+  },
+  {
+    name: 'a shop that refuses after the authorization',
+    ends: 'nothing',
+    prepare: async ({ shop }) => void (shop.refusal = { kind: 'outOfStock', sku: 'HEADS', name: 'toothbrush heads' }),
+    happen: buy,
+  },
+  {
+    name: 'a charge that is declined after the order',
+    ends: 'nothing',
+    prepare: async ({ payment }) => void (payment.declinesCapturing = true),
+    happen: buy,
+  },
+];
+
+const undone: readonly Flow[] = [
+  {
+    name: 'an order that is cancelled',
+    ends: 'cancelled',
+    prepare: bought,
+    happen: async (household, habit) => {
+      await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
+      await sayOnce(household, habit, YES);
+    },
+  },
+  {
+    name: 'an order that has shipped and cannot be cancelled',
+    ends: 'ordered',
+    prepare: async (household) => {
+      household.shop.shipsAtOnce = true;
+      await bought(household);
+    },
+    happen: async (household, habit) => {
+      await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
+      await sayOnce(household, habit, YES);
+    },
+  },
+  abandonedAt('a yes that was cut off before it confirmed', 'ordered', 'store.moveDraft: confirmed', 'dies before'),
+  abandonedAt('a payment that nobody waited for', 'nothing', 'payment.authorize', 'dies after'),
+  abandonedAt('an order that was never sent', 'nothing', 'shop.placeOrder', 'dies before'),
+  abandonedAt('an order that nobody waited for', 'ordered', 'shop.placeOrder', 'dies after'),
+  abandonedAt('a charge that nobody waited for', 'ordered', 'payment.capture', 'dies after'),
+];
+
+const ROBOT = intent('ReorderIntent', 'robot vacuum');
+
+async function approvalToken(household: Household): Promise<string> {
+  return (await household.readShopper()).approval?.id ?? '';
+}
+
+const approved: readonly Flow[] = [
+  {
+    name: 'an order that needs the voice code',
+    ends: 'ordered',
+    happen: async (household, habit) => {
+      await insist(household, habit, ROBOT, 'kitchen', readsOut);
+      await insist(household, habit, YES, 'kitchen', (reply) => reply.handOff !== undefined);
+      await sayOnce(household, habit, { kind: 'verified', token: await approvalToken(household), result: 'achieved' });
+    },
+  },
+  {
+    name: 'an order that is approved on a page',
+    ends: 'ordered',
+    prepare: async (household) => {
+      await household.say(ROBOT, 'phone');
+      await household.say(YES, 'phone');
+    },
+    happen: async (household, habit) => {
+      const approvalId = await approvalToken(household);
+      household.payment.approvals.set(approvalId, 'approved');
+      for (let attempt = 1; attempt <= 3 && !(await household.announceApproval(approvalId)); attempt += 1);
+      if (habit.endsWith('yes')) await household.say(YES, 'phone');
+    },
+  },
+];
+
+/** Every way through a purchase. */
+export const FLOWS: readonly Flow[] = [...buying, ...refused, ...undone, ...approved];

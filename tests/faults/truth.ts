@@ -1,0 +1,112 @@
+import type { Draft } from '../../lambda/commerce/draft.ts';
+import type { Act } from '../../lambda/dialogue/acts.ts';
+import type { FakePayment } from './fake-payment.ts';
+import type { FakeOrder, ShopState } from './fake-shop.ts';
+import type { Heard, Household } from './household.ts';
+
+/** What the household was told about one draft. `cancelled` names an order that was, and is no more. */
+export type Claim = 'ordered' | 'nothing' | 'cancelled' | 'person';
+
+const NOTHING_IS_ORDERED: ReadonlySet<Act['act']> = new Set(['orderRefused', 'draftWithdrawn', 'draftExpired']);
+
+/** What one reply claims of drafts, in the order in which it is said. */
+export function claimsIn(shop: ShopState, { reply, answeredDraftId, toldLate }: Heard): readonly { readonly draftId: string; readonly claim: Claim }[] {
+  const late = [...toldLate];
+  return reply.say.flatMap((act) => {
+    const byNumber = 'orderNumber' in act ? orderNumbered(shop, act.orderNumber)?.key : undefined;
+    if (act.act === 'lateOrderRefused' || act.act === 'lateOrderNeedsPerson') {
+      const draftId = late.shift();
+      return draftId === undefined ? [] : [{ draftId, claim: act.act === 'lateOrderRefused' ? ('nothing' as const) : ('person' as const) }];
+    }
+    if (act.act.startsWith('late')) late.shift();
+    if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' as const }];
+    if (act.act === 'cancelTooLate' || act.act === 'lateTooLateToCancel') return byNumber ? [{ draftId: byNumber, claim: 'ordered' as const }] : [];
+    if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' as const }];
+    return NOTHING_IS_ORDERED.has(act.act) && answeredDraftId !== undefined ? [{ draftId: answeredDraftId, claim: 'nothing' as const }] : [];
+  });
+}
+
+function orderNumbered(shop: ShopState, number: string): FakeOrder | undefined {
+  return [...shop.keys.values()].find((order) => order?.number === number);
+}
+
+function liveOrder(shop: ShopState, draftId: string): FakeOrder | undefined {
+  const order = shop.keys.get(draftId);
+  return order && !order.isCancelled ? order : undefined;
+}
+
+function isHeld(payment: FakePayment | undefined): payment is FakePayment {
+  return payment?.status === 'authorized' || payment?.status === 'captured';
+}
+
+/**
+ * What is false in a reply at the moment in which it is heard. "It is ordered" needs an order that was there (what the shop or the
+ * provider takes back later is told later); "nothing is ordered" and "it is cancelled" need that nothing is, now and for good.
+ */
+export function findLies(shop: ShopState, heard: Heard): readonly string[] {
+  return claimsIn(shop, heard).flatMap(({ draftId, claim }) => {
+    if (claim === 'ordered') return shop.keys.get(draftId) ? [] : [`"ordered" was said of ${draftId}, and there is no order`];
+    const live = liveOrder(shop, draftId);
+    return live && claim !== 'person' ? [`"${claim}" was said of ${draftId}, and order ${live.number} is there`] : [];
+  });
+}
+
+export interface Expectations {
+  /** False when an answer that nobody fetched may have been the only one. */
+  readonly everybodyListened: boolean;
+}
+
+/** All that is wrong once everything has come to rest. Empty is the promise kept. */
+export async function findBrokenPromises(household: Household, expectations: Expectations): Promise<readonly string[]> {
+  const perDraft = await Promise.all(household.draftIds().map((draftId) => checkDraft(household, draftId, expectations)));
+  return [...household.bugs, ...household.heard.flatMap((heard) => findLies(household.shop, heard)), ...perDraft.flat(), ...(await checkShopper(household))];
+}
+
+async function checkDraft(household: Household, draftId: string, { everybodyListened }: Expectations): Promise<readonly string[]> {
+  const draft = await household.readDraft(draftId);
+  const order = liveOrder(household.shop, draftId);
+  const payment = household.payment.keys.get(draftId);
+  const wrong: string[] = [];
+  const expectThat = (isTrue: boolean, what: string): void => void (isTrue || wrong.push(`${draftId} (${draft?.state}): ${what}`));
+  const claims = household.heard
+    .filter(({ isAgain }) => !isAgain)
+    .flatMap((heard) => claimsIn(household.shop, heard))
+    .flatMap((claim) => (claim.draftId === draftId ? claim.claim : []));
+  const { ledger } = await household.readShopper();
+  expectThat(draft?.state !== 'attention', 'a person must look');
+  if (order) {
+    const totalMinor = order.total.amountMinor;
+    expectThat(household.yesTo.has(draftId), 'ordered without a say-so');
+    expectThat(payment?.status === 'captured', `ordered, and the payment is ${payment?.status}`);
+    expectThat(payment?.amount.amountMinor === totalMinor, 'another amount was charged than ordered');
+    expectThat(totalMinor === household.said.get(draftId), 'another amount was charged than said');
+    expectThat(ledger[draftId]?.state === 'spent', `the ledger says ${ledger[draftId]?.state}`);
+    const emails = household.sentEmails.has(`${draftId}-captured`);
+    expectThat(claims.includes('ordered') || (!everybodyListened && emails), 'ordered, and nobody was told');
+    expectThat(claims.length === 0 || claims.at(-1) === 'ordered', `the last word was "${claims.at(-1)}"`);
+  } else {
+    expectThat(!isHeld(payment), `nothing is ordered, and the payment is ${payment?.status}`);
+    expectThat(ledger[draftId] === undefined, `nothing is ordered, and the ledger says ${ledger[draftId]?.state}`);
+    expectThat(claims.at(-1) !== 'ordered', 'the last word was "ordered"');
+    expectThat(!wasClaimed(draft) || claims.length > 0 || !everybodyListened, 'nothing came of a "yes", and nobody was told');
+  }
+  return wrong;
+}
+
+/** True when the "yes" got as far as the draft. */
+function wasClaimed(draft: Draft | undefined): boolean {
+  return draft?.confirmedAtMs !== undefined;
+}
+
+async function checkShopper(household: Household): Promise<readonly string[]> {
+  const { ledger, outcomes, openDraft } = await household.readShopper();
+  const unfinished = await household.store.listDueDrafts(Number.MAX_SAFE_INTEGER, 100);
+  const reserved = Object.entries(ledger).filter(([, entry]) => entry.state === 'reserved');
+  const untold = outcomes.filter(({ told }) => !told);
+  return [
+    ...unfinished.map((draftId) => `${draftId} is left unfinished`),
+    ...reserved.map(([draftId]) => `${draftId} is still reserved in the ledger`),
+    ...untold.map(({ draftId, kind }) => `${draftId}: "${kind}" was never told`),
+    ...(openDraft ? [`${openDraft.id} is still open`] : []),
+  ];
+}
