@@ -26,6 +26,7 @@ export async function readState(local: LocalWorld, user: string) {
     cart: shopper.cart.map(({ name, quantity }) => ({ name, quantity })),
     list: shopper.list.map(({ name, quantity }) => ({ name, quantity })),
     paymentLink: { state: version === 0 ? 'none' : linkAsOf(shopper.paymentLink, local.world.clock.nowMs()).state },
+    outbox: local.outbox.read(user).map(({ subject, text }) => ({ subject, text })),
     drafts: (await readDrafts(local, shopperKey)).map(({ id, state }) => ({ id, state })),
   };
 }

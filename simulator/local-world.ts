@@ -4,7 +4,7 @@ import type { IdentityPort } from '../lambda/commerce/ports/identity.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
 import { newShopper } from '../lambda/commerce/shopper.ts';
 import type { TurnWorld } from '../lambda/dialogue/run-turn.ts';
-import { defaultSettings } from '../lambda/dialogue/settings.ts';
+import { defaultSettings, type Settings } from '../lambda/dialogue/settings.ts';
 import { randomIds } from '../lambda/kernel/ids.ts';
 import { createHttpPayment } from '../lambda/payments/http-payment.ts';
 import { createHttpShop } from '../lambda/shops/http-shop.ts';
@@ -15,6 +15,7 @@ import { startDynalite } from './engines/dynalite.ts';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from './engines/engine.ts';
 import { createLocalTable } from './engines/table.ts';
 import { createFaultBoard, type FaultBoard } from './faults.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
 import { type SandboxPayment, startSandboxPayment } from './sandbox-payment/server.ts';
 
 export const LOCAL_MERCHANT_ID = 'demo';
@@ -25,6 +26,8 @@ export interface LocalWorld {
   readonly world: TurnWorld;
   readonly shop: DemoShop;
   readonly payment: SandboxPayment;
+  /** What shoppers were written. */
+  readonly outbox: Outbox;
   readonly faults: FaultBoard;
   /** Where the table answers. */
   readonly endpoint: string;
@@ -40,6 +43,8 @@ export interface LocalWorldOptions {
   readonly callback?: { readonly url: string; readonly secret: string };
   /** The address under which a person reaches the payment pages; the provider's own when absent. */
   readonly publicPayUrl?: string;
+  /** The merchant's settings; the defaults unless given. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -50,7 +55,8 @@ export interface LocalWorldOptions {
 export async function startLocalWorld(options: LocalWorldOptions): Promise<LocalWorld> {
   const faults = createFaultBoard();
   const { clock } = faults;
-  const inFolder = (name: string) => (options.folder === undefined ? {} : { folder: join(options.folder, name) });
+  const settings = options.settings ?? defaultSettings;
+  const inFolder = (name: string): { folder?: string } => (options.folder === undefined ? {} : { folder: join(options.folder, name) });
   const engine = await startDynalite(inFolder('table'));
   await createLocalTable({ endpoint: engine.endpoint, tableName: LOCAL_TABLE });
   const shop = await startDemoShop({ ...inFolder('shop'), clock, faults: () => faults.current().shop ?? {} });
@@ -70,11 +76,11 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     shop: createHttpShop({
       baseUrl: shop.baseUrl,
       clock,
-      description: { seller: LOCAL_SELLER, currency: 'USD', timeZone: defaultSettings.timeZone },
+      description: { seller: LOCAL_SELLER, currency: 'USD', timeZone: settings.timeZone },
     }),
     payment: createHttpPayment({ baseUrl: payment.baseUrl, clock, description: { name: 'Sandbox', capture: 'separate' } }),
     identity: everyoneIsLinked,
-    settings: defaultSettings,
+    settings,
     newShopper: async (shopperKey, identity) => {
       if (identity.kind === 'unlinked') return newShopper;
       // Meets the shop, which gives everybody two years of orders.
@@ -86,6 +92,7 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     world,
     shop,
     payment,
+    outbox: createOutbox(inFolder('outbox').folder, clock),
     faults,
     endpoint: engine.endpoint,
     stop: async () => {

@@ -126,9 +126,17 @@ export function readConfig<H extends HandlerName>(handler: H, env: Readonly<Reco
       : `${issue.path.join('.')}: ${issue.message}`,
   );
   const keys = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')]));
-  throw new SaysoError('config.invalid', `The ${handler} function cannot start. Set its environment right: ${problems.join('; ')}.`, {
-    keys,
-  });
+  return refuse(handler, problems, keys);
+}
+
+function withinRules<H extends HandlerName>(handler: H, config: ConfigOf<H>): ConfigOf<H> {
+  const why = checkCodeFrom(config, config.SAYSO_CURRENCY);
+  return why === undefined ? config : refuse(handler, [`SAYSO_CODE_FROM_MINOR: ${why}`], ['SAYSO_CODE_FROM_MINOR']);
+}
+
+function refuse(handler: HandlerName, problems: readonly string[], keys: readonly string[]): never {
+  const message = `The ${handler} function cannot start. Set its environment right: ${problems.join('; ')}.`;
+  throw new SaysoError('config.invalid', message, { keys });
 }
 
 function schemaOf<H extends HandlerName>(handler: H): z.ZodType<ConfigOf<H>> {

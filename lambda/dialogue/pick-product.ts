@@ -57,7 +57,7 @@ export async function pickVariant(context: TurnContext, item: SpokenItem, purpos
 
 async function boughtMatch(context: TurnContext, item: SpokenItem) {
   if (context.identity.kind === 'unlinked') return undefined;
-  const bought = await findBought(context.shop, context.identity.accountId, item.words, context.call);
+  const bought = await findBought(context.shop, context.identity.accountId, item, context.call);
   return bought.ok ? bought.value : 'silent';
 }
 

@@ -36,9 +36,18 @@ export interface HandOff {
   readonly token: string;
 }
 
+/** One of the shopper's own products, for a platform that hears better what it expects. */
+export interface ProductHint {
+  readonly sku: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 interface Said {
   readonly say: readonly Act[];
   readonly visual?: Visual;
+  /** What the shopper is likely to name next, best first. */
+  readonly hints?: readonly ProductHint[];
   /** The order this turn made, or told of. */
   readonly orderNumber?: string;
 }

@@ -36,6 +36,8 @@ export interface Capabilities {
   readonly screen: boolean;
   /** A link can be handed over (card, button); a bare phone line cannot. */
   readonly links: boolean;
+  /** The platform can be told which products to expect. */
+  readonly productHints: boolean;
   /** The platform can ask for a voice code of its own. */
   readonly voiceCode: boolean;
 }

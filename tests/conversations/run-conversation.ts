@@ -60,7 +60,7 @@ function beginTalk(servers: TestServers, conversation: Conversation, channel: Ch
     conversation,
     channel,
     user,
-    shopperKey: setup.account === 'linked' ? `account#${user}` : `alexa#${user}`,
+    shopperKey: setup.account === 'linked' ? `account#${user}` : unlinkedKey(channel, user),
     table,
     store: createMemoryStore({ merchantId: TEST_MERCHANT_ID, clock: servers.clock, table }),
     sessions: new Map<string, number>(),
@@ -68,6 +68,12 @@ function beginTalk(servers: TestServers, conversation: Conversation, channel: Ch
     heard: [],
   };
   return { ...talk, process: startProcess(talk) };
+}
+
+/** Who has linked no account is known by the platform's own id: Alexa's user, else the session. */
+function unlinkedKey(channel: ChannelName, user: string): string {
+  const session = `main0-${channel}`;
+  return { alexa: `alexa#${user}`, dialogflow: `dialogflow#session:projects/test-${session}/agent/sessions/${user}`, chat: `chat#${user}-${session}` }[channel];
 }
 
 function startProcess({ servers, conversation, table, user, turns }: Omit<Talk, 'process'>): Talk['process'] {

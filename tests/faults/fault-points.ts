@@ -21,9 +21,9 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** The call with this number, counted from 1 over all processes, meets this fault. */
+/** The call with this number, counted from 1 over all processes, or every call of this name meets this fault. */
 export interface Fault {
-  readonly call: number;
+  readonly call: number | string;
   readonly kind: FaultKind;
 }
 
@@ -57,9 +57,14 @@ export function withFaults<Port extends object>(port: Port, name: string, guard:
       const member: unknown = Reflect.get(target, property, receiver);
       if (typeof member !== 'function' || property === 'describe') return member;
       return (...args: readonly unknown[]) =>
-        guard(`${name}.${String(property)}`, async () => Reflect.apply(member, target, args), deadlineOf(args.at(-1)));
+        guard(`${name}.${String(property)}${targetOf(args[0])}`, async () => Reflect.apply(member, target, args), deadlineOf(args.at(-1)));
     },
   });
+}
+
+/** The steps of a draft are calls of different names: `store.moveDraft to placed`. */
+function targetOf(step: unknown): string {
+  return typeof step === 'object' && step !== null && 'to' in step ? ` to ${String(step.to)}` : '';
 }
 
 function deadlineOf(call: unknown): number | undefined {
@@ -77,7 +82,7 @@ export function guardCalls(simulation: Simulation, plan: FaultPlan, process: Mor
     if (process.isDead) return forever();
     plan.calls.push(label);
     const number = plan.calls.length;
-    const kind = plan.faults.find((fault) => fault.call === number)?.kind;
+    const kind = plan.faults.find((fault) => fault.call === number || fault.call === label)?.kind;
     const unanswered = async (): Promise<unknown> => {
       const untilMs = deadlineAtMs ?? clock.nowMs() + STORE_TIMEOUT_MS;
       await clock.sleep(Math.max(0, untilMs - clock.nowMs()));

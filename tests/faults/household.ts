@@ -173,7 +173,7 @@ function turnOf(id: string, place: Place, input: TurnInput): Turn {
     sessionId: place,
     isNewSession: false,
     input,
-    capabilities: { screen: false, links: true, voiceCode: channel === 'alexa' },
+    capabilities: { screen: false, links: true, voiceCode: channel === 'alexa', productHints: false },
     receivedAtMs: 0,
     deadlineAtMs: 0,
   };

@@ -9,20 +9,25 @@ export type Claim = 'ordered' | 'nothing' | 'cancelled' | 'person';
 
 const NOTHING_IS_ORDERED: ReadonlySet<Act['act']> = new Set(['orderRefused', 'draftWithdrawn', 'draftExpired']);
 
+interface DraftClaim {
+  readonly draftId: string;
+  readonly claim: Claim;
+}
+
 /** What one reply claims of drafts, in the order in which it is said. */
-export function claimsIn(shop: ShopState, { reply, answeredDraftId, toldLate }: Heard): readonly { readonly draftId: string; readonly claim: Claim }[] {
+export function claimsIn(shop: ShopState, { reply, answeredDraftId, toldLate }: Heard): readonly DraftClaim[] {
   const late = [...toldLate];
-  return reply.say.flatMap((act) => {
+  return reply.say.flatMap((act): readonly DraftClaim[] => {
     const byNumber = 'orderNumber' in act ? orderNumbered(shop, act.orderNumber)?.key : undefined;
     if (act.act === 'lateOrderRefused' || act.act === 'lateOrderNeedsPerson') {
       const draftId = late.shift();
-      return draftId === undefined ? [] : [{ draftId, claim: act.act === 'lateOrderRefused' ? ('nothing' as const) : ('person' as const) }];
+      return draftId === undefined ? [] : [{ draftId, claim: act.act === 'lateOrderRefused' ? 'nothing' : 'person' }];
     }
     if (act.act.startsWith('late')) late.shift();
-    if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' as const }];
-    if (act.act === 'cancelTooLate' || act.act === 'lateTooLateToCancel') return byNumber ? [{ draftId: byNumber, claim: 'ordered' as const }] : [];
-    if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' as const }];
-    return NOTHING_IS_ORDERED.has(act.act) && answeredDraftId !== undefined ? [{ draftId: answeredDraftId, claim: 'nothing' as const }] : [];
+    if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' }];
+    if (act.act === 'cancelTooLate' || act.act === 'lateTooLateToCancel') return byNumber ? [{ draftId: byNumber, claim: 'ordered' }] : [];
+    if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' }];
+    return NOTHING_IS_ORDERED.has(act.act) && answeredDraftId !== undefined ? [{ draftId: answeredDraftId, claim: 'nothing' }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { answerCanFulfill } from './can-fulfill.ts';
 import { type AlexaRefusal, isForSkill, readEnvelope } from './envelope.ts';
 import type { AlexaEvent } from './events.ts';
 import type { KnownIntent } from './intents.ts';
-import { type AlexaRequest, parseRequest, type ProgressAddress } from './parse.ts';
+import { type AlexaRequest, type ProgressAddress, parseRequest } from './parse.ts';
 import { apiOrigin, sendProgressiveSpeech } from './progressive.ts';
 import { renderAnswer, renderStatement, silence } from './render.ts';
 

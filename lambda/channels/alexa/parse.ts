@@ -104,7 +104,12 @@ function parseTurn(
     sessionId: session?.sessionId ?? id,
     isNewSession: session?.new ?? true,
     input,
-    capabilities: { screen: 'Alexa.Presentation.APL' in interfaces || 'Display' in interfaces, links: true, voiceCode: true },
+    capabilities: {
+      screen: 'Alexa.Presentation.APL' in interfaces || 'Display' in interfaces,
+      links: true,
+      voiceCode: true,
+      productHints: true,
+    },
     receivedAtMs: nowMs,
     deadlineAtMs: nowMs + options.budgetMs,
   };

@@ -3,6 +3,7 @@ import type { Card, HandOff } from '../../dialogue/reply.ts';
 import type { Answer } from '../channel.ts';
 import { toPlainText, toSsml } from '../ssml.ts';
 import { cutText } from './cut-text.ts';
+import { expectProducts } from './dynamic-entities.ts';
 import { elicitSlot } from './elicit-slot.ts';
 import type { KnownIntent } from './intents.ts';
 
@@ -47,13 +48,17 @@ function renderWithin({ reply, spoken }: Answer, intents: readonly KnownIntent[]
   const speech = toHear(spoken.speech);
   const question = reply.ask ? toHear(spoken.reprompt ?? '') || speech : '';
   const said = fitSpeech(speech || question, question, maxSsmlLength);
-  const directive = reply.ask && elicitSlot(reply.ask, intents);
+  const elicited = question && reply.ask ? elicitSlot(reply.ask, intents) : undefined;
+  const expected = question && reply.hints ? expectProducts(reply.hints) : undefined;
+  const started = reply.handOff && startVerification(reply.handOff);
+  const directives = [expected, elicited, started].filter((directive) => directive !== undefined);
   return {
     ...(said && { outputSpeech: toOutputSpeech(said) }),
     ...(spoken.card && { card: renderCard(spoken.card, MAX_CARD_LENGTH * share) }),
     ...(question && { reprompt: { outputSpeech: toOutputSpeech(fitSpeech(question, '', maxSsmlLength)) } }),
-    ...(question && directive && { directives: [directive] }),
-    ...(reply.handOff ? { directives: [startVerification(reply.handOff)] } : { shouldEndSession: question === '' }),
+    ...(directives.length > 0 && { directives }),
+    // The session is suspended until the platform comes back from a hand-off: then the key stays away.
+    ...(!reply.handOff && { shouldEndSession: question === '' }),
   };
 }
 

@@ -144,7 +144,7 @@ function makeTurn(message: ChatMessage, input: TurnInput, locale: string, receiv
     // A client does not say; the dialogue knows the sessions it has stored.
     isNewSession: false,
     input,
-    capabilities: { screen: true, links: true, voiceCode: false },
+    capabilities: { screen: true, links: true, voiceCode: false, productHints: false },
     receivedAtMs,
     deadlineAtMs: receivedAtMs + options.budgetMs,
   };

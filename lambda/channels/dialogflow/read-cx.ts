@@ -65,7 +65,7 @@ export function readCxRequest(body: unknown): Result<DialogflowRequest, Rejectio
     integration,
     ...(callerId === undefined ? {} : { callerId }),
     ...(accessToken === undefined ? {} : { accessToken }),
-    capabilities: { screen: !isPhone, links: !isPhone, voiceCode: false },
+    capabilities: { screen: !isPhone, links: !isPhone, voiceCode: false, productHints: false },
   });
 }
 

@@ -62,10 +62,10 @@ function readOrigin(request: EsRequest): { readonly integration: Integration; re
 }
 
 function readCapabilities(integration: Integration, payload: unknown): Capabilities {
-  if (integration.shape === 'phone') return { screen: false, links: false, voiceCode: false };
-  if (integration.shape !== 'assistant') return { screen: true, links: true, voiceCode: false };
+  if (integration.shape === 'phone') return { screen: false, links: false, voiceCode: false, productHints: false };
+  if (integration.shape !== 'assistant') return { screen: true, links: true, voiceCode: false, productHints: false };
   const screen = hasSurface(payload, 'SCREEN_OUTPUT');
-  return { screen, links: screen && hasSurface(payload, 'WEB_BROWSER'), voiceCode: false };
+  return { screen, links: screen && hasSurface(payload, 'WEB_BROWSER'), voiceCode: false, productHints: false };
 }
 
 function hasSurface(payload: unknown, capability: string): boolean {

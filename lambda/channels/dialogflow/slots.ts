@@ -36,7 +36,11 @@ function readParameter(parameter: unknown, depth: number): string {
   if (typeof parameter !== 'object' || parameter === null || depth === MAX_DEPTH) return '';
   if (Array.isArray(parameter)) return readAll(parameter, depth).join(', ');
   const { amount, currency, name } = parameter as { readonly amount?: unknown; readonly currency?: unknown; readonly name?: unknown };
-  if (amount !== undefined) return [amount, currency].map((part) => readParameter(part, depth + 1)).join(' ').trim();
+  if (amount !== undefined)
+    return [amount, currency]
+      .map((part) => readParameter(part, depth + 1))
+      .join(' ')
+      .trim();
   if (name !== undefined) return readParameter(name, depth + 1);
   const values = readAll(Object.values(parameter), depth);
   return values.length === 1 ? (values[0] ?? '') : '';

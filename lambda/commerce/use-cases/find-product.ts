@@ -13,11 +13,21 @@ const VARIANTS_TO_SCORE = 20;
 export async function findBought(
   shop: ShopPort,
   accountId: string,
-  words: string,
+  item: { readonly words: string; readonly ids: readonly string[] },
   call: ReadCall,
 ): Promise<Result<Verdict<Purchase>, Unanswered>> {
+  const { words, ids } = item;
   const purchases = await shop.findPurchases(accountId, words, PURCHASES_TO_SCORE, call);
-  return purchases.ok ? ok(decideMatch(onePerProduct(matchByWords(words, purchases.value)))) : purchases;
+  if (!purchases.ok) return purchases;
+  const matches = matchByWords(words, purchases.value);
+  // The platform may have recognised one of the products it was told to expect: that settles which of several like names was meant.
+  const recognised = matches.filter(({ candidate }) => ids.includes(candidate.sku));
+  const [only] = recognised;
+  if (only && recognised.length === 1) {
+    const others = onePerProduct(matches).filter(({ candidate }) => candidate.productId !== only.candidate.productId);
+    return ok({ kind: 'one', match: only.candidate, others: others.map(({ candidate }) => candidate) });
+  }
+  return ok(decideMatch(onePerProduct(matches)));
 }
 
 /** Finds what the words mean in the shop's catalogue; what can no longer be bought is left out. */

@@ -21,7 +21,7 @@ async function readBareName(context: TurnContext, { utterance }: Slots): Promise
   const item = utterance === undefined ? undefined : asItem({ value: utterance });
   const isBusy = session.question !== undefined && session.question.question !== 'whatNext';
   if (!item || isBusy || identity.kind === 'unlinked' || item.words.split(' ').length > MAX_NAME_WORDS) return undefined;
-  const bought = await findBought(context.shop, identity.accountId, item.words, context.call);
+  const bought = await findBought(context.shop, identity.accountId, item, context.call);
   if (!bought.ok || bought.value.kind !== 'one') return undefined;
   return reorderPicked(context, asCandidate(bought.value.match), undefined, bought.value.others.map(asCandidate));
 }

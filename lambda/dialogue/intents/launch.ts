@@ -1,10 +1,11 @@
 import type { Act } from '../acts.ts';
 import { cartVisual } from '../cart-changes.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
+import { recentProducts } from '../product-hints.ts';
 import { ask } from '../say.ts';
 
 /** "Open ...". What waits in the cart from an earlier session is said once, and can be bought with a "yes". */
-export function launch(context: TurnContext): Outcome {
+export async function launch(context: TurnContext): Promise<Outcome> {
   const { identity, shopper } = context;
   const welcome: Act = { act: 'welcome', ...(identity.kind === 'linked' && identity.firstName ? { firstName: identity.firstName } : {}) };
   const waiting = shopper.cartTold ? 0 : shopper.cart.length;
@@ -17,5 +18,7 @@ export function launch(context: TurnContext): Outcome {
           { visual: cartVisual(shopper.cart), shopper: { ...shopper, cartTold: true } },
         )
       : ask(context, [welcome], { question: 'whatNext' });
-  return outcome.kind === 'say' ? { ...outcome, opensTalk: true } : outcome;
+  if (outcome.kind !== 'say') return outcome;
+  const hints = await recentProducts(context);
+  return { ...outcome, opensTalk: true, reply: { ...outcome.reply, ...(hints.length > 0 ? { hints } : {}) } };
 }

@@ -22,7 +22,7 @@ export async function reorder(context: TurnContext, slots: Slots): Promise<Outco
     });
   const quantity = slots.quantity?.kind === 'count' ? slots.quantity.count : undefined;
   if (!slots.item) return reorderLastOrder(context, identity.accountId);
-  const bought = await findBought(context.shop, identity.accountId, slots.item.words, context.call);
+  const bought = await findBought(context.shop, identity.accountId, slots.item, context.call);
   if (!bought.ok) return silent(context);
   switch (bought.value.kind) {
     case 'one':

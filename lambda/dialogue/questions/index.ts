@@ -68,7 +68,8 @@ async function dispatch<Q extends QuestionName>(
     case 'ChooseIntent':
       return answers.choose?.(context, question, slots);
     case 'ChangeQuantityIntent':
-      return answers.quantity?.(context, question, slots);
+      // A product without a number ("the pitcher filters") says which one, however it was understood.
+      return slots.item && !slots.quantity ? answers.choose?.(context, question, slots) : answers.quantity?.(context, question, slots);
     case 'TellMoreIntent':
       return answers.tellMore?.(context, question, slots);
     case 'AMAZON.FallbackIntent':

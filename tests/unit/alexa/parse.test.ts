@@ -41,7 +41,7 @@ describe('a turn of Alexa', () => {
       sessionId: 'amzn1.echo-api.session.00000000-0000-4000-8000-0000000000aa',
       isNewSession: true,
       input: { kind: 'launch' },
-      capabilities: { screen: false, links: true },
+      capabilities: { screen: false, links: true, voiceCode: true, productHints: true },
       receivedAtMs: NOW_MS,
       deadlineAtMs: NOW_MS + 4500,
     });
@@ -65,7 +65,12 @@ describe('a turn of Alexa', () => {
   });
 
   it('sees a screen', () => {
-    expect(parseTurn(readFixture('launch-request.screen')).capabilities).toEqual({ screen: true, links: true });
+    expect(parseTurn(readFixture('launch-request.screen')).capabilities).toEqual({
+      screen: true,
+      links: true,
+      voiceCode: true,
+      productHints: true,
+    });
   });
 
   it('is read from the session alone', () => {

@@ -1,0 +1,68 @@
+import { FAULT_KINDS, type Fault, type FaultKind } from './fault-points.ts';
+import { FLOWS, type Flow, HABITS, type Habit, intent } from './flows.ts';
+import { createHousehold, type Household } from './household.ts';
+import { findBrokenPromises } from './truth.ts';
+
+const MINUTE_MS = 60_000;
+/** When reconcile looks, from the begin of the flow: often while something is under way, then past the expiry and past giving up. */
+const LOOKS_AT_MS = [1, 3, 5, 8, 12, 16, 20, 30, 45].map((seconds) => seconds * 1_000).concat([7, 8, 9, 12, 13, 14, 20, 27, 28].map((minutes) => minutes * MINUTE_MS));
+const REST_MS = 30 * MINUTE_MS;
+
+interface Day {
+  readonly household: Household;
+  /** Calls before the first that can meet a fault. */
+  readonly spared: number;
+}
+
+/** One flow from its begin until everything has come to rest and the household has spoken once more. */
+async function liveThrough(flow: Flow, habit: Habit, planned: (spared: number) => readonly Fault[]): Promise<Day> {
+  const household = createHousehold();
+  const { simulation, plan } = household;
+  if (flow.prepare) await simulation.run(flow.prepare(household));
+  const spared = plan.calls.length;
+  plan.faults = planned(spared);
+  for (const lookAtMs of LOOKS_AT_MS) void simulation.clock.sleep(lookAtMs).then(() => household.reconcile());
+  await simulation.run(flow.happen(household, habit));
+  await simulation.pass(REST_MS);
+  await simulation.run(household.reconcile());
+  await simulation.run(household.say(intent('AMAZON.HelpIntent'), 'later'));
+  await simulation.run(household.say(intent('AMAZON.HelpIntent'), 'later'));
+  return { household, spared };
+}
+
+const ordersOf = ({ shop }: Household) => [...shop.keys.values()].filter((order) => order !== undefined);
+
+function endOf(household: Household): Flow['ends'] {
+  const orders = ordersOf(household);
+  if (orders.some((order) => !order.isCancelled)) return 'ordered';
+  return orders.length > 0 && household.heard.some(({ reply }) => reply.say.some(({ act }) => act === 'orderCancelled')) ? 'cancelled' : 'nothing';
+}
+
+let runs = 0;
+
+async function tryPoint(flow: Flow, habit: Habit, point: number, kind: FaultKind): Promise<readonly string[]> {
+  runs += 1;
+  const { household, spared } = await liveThrough(flow, habit, (before) => [{ call: before + point, kind }]);
+  const everybodyListened = habit !== 'nothing more';
+  const wrong = [...(await findBrokenPromises(household, { everybodyListened }))];
+  const live = ordersOf(household).filter((order) => !order.isCancelled);
+  if (live.length > 1) wrong.push(`${live.length} orders were made`);
+  return wrong.map((what) => `${flow.name} / ${habit} / ${kind} ${household.plan.calls[spared + point - 1]} (call ${point}): ${what}`);
+}
+
+describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('%s', (_name, flow) => {
+  it.each(HABITS)('keeps the promise when any call meets any fault, and then: %s', async (habit) => {
+    const calm = await liveThrough(flow, habit, () => []);
+    expect(await findBrokenPromises(calm.household, { everybodyListened: true })).toEqual([]);
+    expect(endOf(calm.household)).toBe(flow.ends);
+    const points = calm.household.plan.calls.length - calm.spared;
+    expect(points).toBeGreaterThan(3);
+    const wrong: string[] = [];
+    for (let point = 1; point <= points; point += 1) {
+      for (const kind of FAULT_KINDS) wrong.push(...(await tryPoint(flow, habit, point, kind)));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+afterAll(() => process.stderr.write(`Fault points: ${runs} runs.\n`));
