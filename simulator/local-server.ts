@@ -8,11 +8,12 @@ import { composeAlexa, composeChat, composeDialogflow } from '../lambda/app/comp
 import { answerBody, type HttpChannel, MAX_BODY_BYTES } from '../lambda/app/http-event.ts';
 import { createLog } from '../lambda/app/log.ts';
 import { receivePaymentCallback } from '../lambda/app/payment-callback.ts';
-import { reconcileWorker } from '../lambda/app/reconciling.ts';
-import { defaultReconcileSettings, reconcile } from '../lambda/commerce/use-cases/reconcile.ts';
+import { reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
+import type { ChannelLog } from '../lambda/channels/channel.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
 import { faultsSchema } from './faults.ts';
-import { readState } from './local-state.ts';
+import type { Settings } from '../lambda/dialogue/settings.ts';
+import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
 
 const RECONCILE_EVERY_MS = 1_000;
@@ -29,6 +30,10 @@ export interface LocalServerOptions {
   readonly folder?: string;
   readonly skillId?: string;
   readonly newPayment: PaymentLink['state'];
+  /** The merchant's settings; the defaults unless given. */
+  readonly settings?: Settings;
+  /** What the payment provider signs its callbacks with; a new one unless given. */
+  readonly callbackSecret?: string;
   readonly log: (line: string) => void;
 }
 
@@ -37,10 +42,11 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const app = new Hono<{ Bindings: HttpBindings }>();
   const server = await listen(app, options.port);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const secret = randomBytes(24).toString('hex');
+  const secret = options.callbackSecret ?? randomBytes(24).toString('hex');
   const local = await startLocalWorld({
     ...(options.folder ? { folder: options.folder } : {}),
     newPayment: options.newPayment,
+    ...(options.settings ? { settings: options.settings } : {}),
     callback: { url: `${url}/payment/callback`, secret },
     publicPayUrl: url,
   }).catch((error: unknown) => {
@@ -49,20 +55,20 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   });
   const log = createLog(options.log);
   const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, log };
-  const stopReconciling = reconcileEverySecond(local, options.log);
+  const reconciling = reconcileEverySecond(local, log);
   mountChannels(app, {
     '/alexa': composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
     '/dialogflow': composeDialogflow(composition, undefined),
     '/chat': composeChat(composition, undefined),
   });
   mountPayment(app, local, secret);
-  mountLocalOnly(app, local);
+  mountLocalOnly(app, local, reconciling);
   app.get('/health', (context) => context.json({ status: 'ready' }));
   return {
     url,
     local,
     stop: async () => {
-      await stopReconciling();
+      await reconciling.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
@@ -114,18 +120,19 @@ function mountPayment(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, 
     const target = new URL(context.req.path, local.payment.baseUrl);
     const method = context.req.method;
     const body = method === 'POST' ? await readBody(context) : undefined;
-    const headers = { 'content-type': context.req.header('content-type') ?? 'application/x-www-form-urlencoded' };
+    const headers = pick(new Headers(context.req.header()), ['content-type', 'sec-fetch-site']);
     const answer = await fetch(target, { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) });
-    return new Response(await answer.arrayBuffer(), { status: answer.status, headers: keepHeaders(answer.headers) });
+    return new Response(await answer.arrayBuffer(), { status: answer.status, headers: pick(answer.headers, KEPT_HEADERS) });
   });
 }
 
-function keepHeaders(headers: Headers): Record<string, string> {
-  const kept = ['content-type', 'location', 'content-security-policy', 'cache-control', 'x-content-type-options', 'referrer-policy'];
-  return Object.fromEntries(kept.flatMap((name) => (headers.get(name) === null ? [] : [[name, headers.get(name) ?? '']])));
+const KEPT_HEADERS = ['content-type', 'location', 'content-security-policy', 'cache-control', 'x-content-type-options', 'referrer-policy'];
+
+function pick(headers: Headers, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (headers.get(name) === null ? [] : [[name, headers.get(name) ?? '']])));
 }
 
-function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld): void {
+function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, reconciling: Reconciling): void {
   const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
   app.get('/', (context) => context.html(page));
   app.get('/state', async (context) => {
@@ -142,33 +149,46 @@ function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld
     local.faults.set(faults.data);
     return context.json(local.faults.current());
   });
-  app.notFound((context) =>
-    context.json({ error: { code: 'http.notFound', message: 'There are POST /alexa, /dialogflow, /chat, /faults and GET /, /health, /state.' } }, 404),
-  );
+  app.post('/reconcile', async (context) => context.json({ settled: await reconciling.lookNow() }));
+  const message = 'There are POST /alexa, /dialogflow, /chat, /faults, /reconcile and GET /, /health, /state.';
+  app.notFound((context) => context.json({ error: { code: 'http.notFound', message } }, 404));
+}
+
+interface Reconciling {
+  /** Looks once, after the look that is under way, and says what was settled. */
+  lookNow(): Promise<readonly SettledDraft[]>;
+  stop(): Promise<void>;
 }
 
 /** At start the former process is dead, so its leases are void; then once a second, never two at a time. */
-function reconcileEverySecond(local: LocalWorld, log: (line: string) => void): () => Promise<void> {
-  const worker = reconcileWorker(local.world, createLog(log));
+function reconcileEverySecond(local: LocalWorld, log: ChannelLog): Reconciling {
+  const worker = reconcileWorker(local.world, log, local.outbox);
   let stopped = false;
   let leasesAreVoid = true;
-  let running: Promise<void> = Promise.resolve();
-  const look = async () => {
-    try {
-      await reconcile(worker, defaultReconcileSettings, { leasesAreVoid });
+  let timer: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const lookNow = () => {
+    const look = last.then(async () => {
+      const { lookedAt } = await settleDue(worker, { leasesAreVoid });
       leasesAreVoid = false;
-    } catch (error) {
-      if (!stopped) createLog(log).error('reconcile.broke', { message: error instanceof Error ? error.message : String(error) });
-    }
-    if (!stopped) timer = setTimeout(begin, RECONCILE_EVERY_MS);
+      return describeSettled(worker.store, lookedAt);
+    });
+    last = look.catch(() => {});
+    return look;
   };
-  const begin = () => {
-    running = look();
+  const lookAgainAndAgain = async () => {
+    await lookNow().catch((error: unknown) => {
+      if (!stopped) log.error('reconcile.broke', { message: error instanceof Error ? error.message : String(error) });
+    });
+    if (!stopped) timer = setTimeout(lookAgainAndAgain, RECONCILE_EVERY_MS);
   };
-  let timer = setTimeout(begin, 0);
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await running;
+  timer = setTimeout(lookAgainAndAgain, 0);
+  return {
+    lookNow,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await last;
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import type { Draft } from '../lambda/commerce/draft.ts';
+import type { LookedAt } from '../lambda/app/reconciling.ts';
+import type { Draft, DraftState } from '../lambda/commerce/draft.ts';
+import type { StorePort } from '../lambda/commerce/ports/store.ts';
 import { linkAsOf } from '../lambda/dialogue/link-payment.ts';
 import { unmarshal } from '../lambda/store/attributes.ts';
 import { decodeDraft } from '../lambda/store/codecs.ts';
@@ -29,6 +31,26 @@ export async function readState(local: LocalWorld, user: string) {
     outbox: local.outbox.read(user).map(({ subject, text }) => ({ subject, text })),
     drafts: (await readDrafts(local, shopperKey)).map(({ id, state }) => ({ id, state })),
   };
+}
+
+/** A draft that a look at what is unfinished has done something about, and how it stands now. */
+export interface SettledDraft {
+  readonly draftId: string;
+  readonly verdict: LookedAt['verdict'];
+  readonly state: DraftState | 'gone';
+  readonly orderNumber: string | null;
+}
+
+/** What a look has done; drafts that somebody else has, or that are not due, are left out. */
+export async function describeSettled(store: StorePort, lookedAt: readonly LookedAt[]): Promise<readonly SettledDraft[]> {
+  const touched = lookedAt.filter(({ verdict }) => verdict !== 'left');
+  return Promise.all(
+    touched.map(async ({ draftId, verdict }) => {
+      const draft = await store.loadDraft(draftId);
+      const orderNumber = draft && 'orderNumber' in draft ? (draft.orderNumber ?? null) : null;
+      return { draftId, verdict, state: draft?.state ?? 'gone', orderNumber };
+    }),
+  );
 }
 
 /** A scan: fine for the few drafts of one machine, and nothing a deployment has. */

@@ -19,6 +19,7 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import { type SandboxPayment, startSandboxPayment } from './sandbox-payment/server.ts';
 
 export const LOCAL_MERCHANT_ID = 'demo';
+export const LOCAL_CURRENCY = 'USD';
 export const LOCAL_SELLER = 'Sayso Demo Shop';
 export const LOCAL_TABLE = 'sayso-local';
 
@@ -76,7 +77,7 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     shop: createHttpShop({
       baseUrl: shop.baseUrl,
       clock,
-      description: { seller: LOCAL_SELLER, currency: 'USD', timeZone: settings.timeZone },
+      description: { seller: LOCAL_SELLER, currency: LOCAL_CURRENCY, timeZone: settings.timeZone },
     }),
     payment: createHttpPayment({ baseUrl: payment.baseUrl, clock, description: { name: 'Sandbox', capture: 'separate' } }),
     identity: everyoneIsLinked,

@@ -1,15 +1,27 @@
 import * as z from 'zod';
+import { checkCodeFrom, safeguardVariables, settingsOf } from '../lambda/app/config.ts';
+import { defaultSettings } from '../lambda/dialogue/settings.ts';
 import { announceServer, dataFolder, findRunningServer, withdrawServer } from './data-folder.ts';
 import { startLocalServer } from './local-server.ts';
+import { LOCAL_CURRENCY } from './local-world.ts';
+import { whileStarting } from './starting.ts';
 
 const HELP = `npm start: the whole skill on this machine.
 
-It serves POST /alexa, /dialogflow and /chat, GET /state, POST /faults and a page to talk to, on 127.0.0.1.
+It serves POST /alexa, /dialogflow and /chat, GET /state, POST /faults and /reconcile, and a page to talk to, on 127.0.0.1.
 
-  PORT                   the port; 3210 unless set, 0 takes a free one
-  SAYSO_DATA             the folder the state lies in; .sayso unless set
-  SAYSO_DEMO_PAYMENT     how a new user's payment is set up: none, pending, active (unless set), expired
-  SAYSO_ALEXA_SKILL_ID   take this skill's requests only; any skill's unless set
+  PORT                           the port; 3210 unless set, 0 takes a free one
+  SAYSO_DATA                     the folder the state lies in; .sayso unless set
+  SAYSO_DEMO_PAYMENT             how a new user's payment is set up: none, pending, active (unless set), expired
+  SAYSO_ALEXA_SKILL_ID           take this skill's requests only; any skill's unless set
+
+The merchant's safeguards, as in a deployment (docs/deploy.md); amounts in cents:
+
+  SAYSO_LIMIT_PER_ORDER_MINOR    above it an order wants the code or the page; 50000 unless set
+  SAYSO_LIMIT_PER_MONTH_MINOR    the same for all orders of a month; 200000 unless set
+  SAYSO_CODE_FROM_MINOR          from this total on, every order wants it; 10000 unless set, which is also the most
+  SAYSO_UNDO_WINDOW_MINUTES      how long "cancel my order" works; 30 unless set
+  SAYSO_DRAFT_TTL_MINUTES        how long a read-out order may be answered; 10 unless set
 `;
 
 const SAMPLE = [
@@ -22,9 +34,11 @@ const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3210),
   SAYSO_DEMO_PAYMENT: z.enum(['none', 'pending', 'active', 'expired']).default('active'),
   SAYSO_ALEXA_SKILL_ID: z.string().optional(),
+  ...safeguardVariables,
 });
 
-const KNOWN_KEYS = ['SAYSO_DATA', 'SAYSO_DEMO_PAYMENT', 'SAYSO_ALEXA_SKILL_ID', 'SAYSO_REQUIRE_ALL', 'SAYSO_REQUESTS'];
+/** The last two are for the tests, and may be set in the same shell. */
+const KNOWN_KEYS = [...Object.keys(settingsSchema.shape), 'SAYSO_DATA', 'SAYSO_REQUIRE_ALL', 'SAYSO_REQUESTS'];
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
@@ -35,13 +49,16 @@ async function main(): Promise<void> {
   const folder = dataFolder(process.env);
   const running = await findRunningServer(folder);
   if (running) return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
-  const server = await startLocalServer({
-    port: settings.PORT,
-    folder,
-    newPayment: settings.SAYSO_DEMO_PAYMENT,
-    log: (line) => process.stderr.write(`${line}\n`),
-    ...(settings.SAYSO_ALEXA_SKILL_ID ? { skillId: settings.SAYSO_ALEXA_SKILL_ID } : {}),
-  });
+  const server = await whileStarting(() =>
+    startLocalServer({
+      port: settings.PORT,
+      folder,
+      newPayment: settings.SAYSO_DEMO_PAYMENT,
+      settings: settingsOf(settings, LOCAL_CURRENCY, defaultSettings.timeZone),
+      log: (line) => process.stderr.write(`${line}\n`),
+      ...(settings.SAYSO_ALEXA_SKILL_ID ? { skillId: settings.SAYSO_ALEXA_SKILL_ID } : {}),
+    }),
+  );
   announceServer(folder, server.url);
   process.stdout.write(greeting(server.url));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -56,8 +73,9 @@ function readSettings(): z.infer<typeof settingsSchema> {
   const unknown = Object.keys(process.env).filter((key) => key.startsWith('SAYSO_') && !KNOWN_KEYS.includes(key));
   if (unknown.length > 0) fail(`Unknown setting ${unknown.join(', ')}. npm start -- --help names them all.`);
   const read = settingsSchema.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
-  if (read.success) return read.data;
-  return fail(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!read.success) return fail(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  const why = checkCodeFrom(read.data, LOCAL_CURRENCY);
+  return why === undefined ? read.data : fail(`SAYSO_CODE_FROM_MINOR: ${why}`);
 }
 
 function greeting(url: string): string {

@@ -1,5 +1,4 @@
 import { type AlexaChannel, createAlexaChannel } from '../channels/alexa/channel.ts';
-import type { AlexaEvent } from '../channels/alexa/events.ts';
 import type { KnownIntent } from '../channels/alexa/intents.ts';
 import { type AnswerTurn, type ChannelLog, describeBug } from '../channels/channel.ts';
 import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts';
@@ -13,6 +12,7 @@ import type { Turn } from '../dialogue/turn.ts';
 import { localDate } from '../kernel/clock.ts';
 import { loadUnderstanding } from '../nlu/load.ts';
 import { apologyOf, loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
+import { forgetWhenDisabled } from './skill-disabled.ts';
 
 /** From the arrival of a request to its answer: Dialogflow hangs up after 5 s, Alexa after 8. */
 const BUDGET_MS = 4_500;
@@ -59,14 +59,14 @@ async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog, tellSlow
 /** The Alexa skill. `skillId` undefined takes any skill's requests and is for a machine of one's own. */
 export function composeAlexa(
   composition: Composition,
-  options: { readonly skillId: string | undefined; readonly isLocal: boolean; readonly onEvent?: (event: AlexaEvent) => Promise<void> },
+  options: { readonly skillId: string | undefined; readonly isLocal: boolean },
 ): AlexaChannel {
   return createAlexaChannel({
     ...common(composition),
     skillId: options.skillId,
     intents: KNOWN_INTENTS,
     allowLoopbackApiEndpoint: options.isLocal,
-    onEvent: options.onEvent ?? (async () => {}),
+    onEvent: forgetWhenDisabled(composition.world),
     ids: composition.world.ids,
   });
 }

@@ -46,7 +46,8 @@ const MINUTE_MS = 60_000;
 /** What the dialogue acts on: the merchant's own settings, and the defaults of the currency for the others. */
 export function settingsOf(values: SafeguardValues, currency: Currency, timeZone: string): Settings {
   const defaults = defaultSafeguards(currency);
-  const amountOf = (minor: number | undefined, otherwise: typeof defaults.codeFrom) => (minor === undefined ? otherwise : money(minor, currency));
+  const amountOf = (minor: number | undefined, otherwise: typeof defaults.codeFrom) =>
+    minor === undefined ? otherwise : money(minor, currency);
   const durationOf = (minutes: number | undefined, otherwiseMs: number) => (minutes === undefined ? otherwiseMs : minutes * MINUTE_MS);
   return {
     timeZone,

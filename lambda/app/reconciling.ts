@@ -96,7 +96,11 @@ export async function reconcileDue(worker: ReconcileWorker, log: ChannelLog, end
  * Settles the drafts that stream records name, each once however many records name it. A draft that could not be settled is named by its
  * first record, so that Lambda brings the batch again from there.
  */
-export async function reconcileStream(worker: ReconcileWorker, records: readonly DynamoDBRecord[], endsAtMs: number): Promise<DynamoDBBatchResponse> {
+export async function reconcileStream(
+  worker: ReconcileWorker,
+  records: readonly DynamoDBRecord[],
+  endsAtMs: number,
+): Promise<DynamoDBBatchResponse> {
   const firstRecords = new Map<string, string>();
   for (const record of records) {
     const pk = record.dynamodb?.Keys?.['pk']?.S;

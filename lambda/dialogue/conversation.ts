@@ -1,6 +1,7 @@
 import type { JsonValue } from '../commerce/ports/store.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
+import type { Channel } from './turn.ts';
 
 /** What was last spoken of, for "make it three" and "put it on my list". */
 export interface Topic {
@@ -78,6 +79,12 @@ export function recordTurn(conversation: Conversation, session: Session, turn: T
 /** Forgets a session that the platform has closed; what the shopper has (cart, list, draft) stays. */
 export function dropSession(conversation: Conversation, id: string): Conversation {
   return { ...conversation, sessions: conversation.sessions.filter((session) => session.id !== id) };
+}
+
+/** Forgets what was said by one channel: ids of sessions and turns begin with its name. */
+export function forgetChannel(conversation: Conversation, channel: Channel): Conversation {
+  const isOthers = ({ id }: { readonly id: string }) => !id.startsWith(`${channel}:`);
+  return { schema: 1, sessions: conversation.sessions.filter(isOthers), turns: conversation.turns.filter(isOthers) };
 }
 
 /** The last thing said in a session. */

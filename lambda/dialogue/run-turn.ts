@@ -27,6 +27,7 @@ import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
 import type { Settings } from './settings.ts';
+import { shopperKeyOf } from './shopper-key.ts';
 import { parseSlots } from './slots.ts';
 import type { Turn } from './turn.ts';
 
@@ -73,7 +74,7 @@ const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
 export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellSlow = async () => {}): Promise<Reply | undefined> {
   const turn = ownNames(delivered);
   const identity = await world.identity.identify(turn.caller);
-  const shopperKey = keyOf(turn, identity);
+  const shopperKey = shopperKeyOf(turn.caller, identity);
   const shop = rememberReads(world.shop);
   for (let run = 1; run <= MAX_RUNS; run += 1) {
     const item = await loadItem(world, shopperKey, identity);
@@ -86,11 +87,6 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
 /** A shopper may come by several channels: the ids that one platform gave must not be taken for another's. */
 function ownNames(turn: Turn): Turn {
   return { ...turn, id: `${turn.channel}:${turn.id}`, sessionId: `${turn.channel}:${turn.sessionId}` };
-}
-
-/** `account#<id>` for a linked shopper, `<channel>#<id>` else: no text of a client can name another channel's key. */
-function keyOf(turn: Turn, identity: ShopperIdentity): string {
-  return identity.kind === 'linked' ? `account#${identity.accountId}` : `${turn.channel}#${turn.caller.id}`;
 }
 
 async function loadItem(world: TurnWorld, shopperKey: string, identity: ShopperIdentity): Promise<ShopperItem> {

@@ -1,16 +1,21 @@
+import { foldMarks } from '../kernel/fold-marks.ts';
+import type { Language } from '../kernel/locales.ts';
 import type { NluWords } from './model.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 
 /** One word: the form it is compared by, and the form it was said in. */
 export interface Token {
+  /** Lower case, rewritten, without marks. */
   readonly word: string;
   /** Lower case. What was rewritten is kept in the first of its words: "what's" is "what" + "is", said "what's" and "". */
   readonly raw: string;
+  /** What stood between it and the token before it, when that was no blank: nothing, or a hyphen. */
+  readonly glue?: '' | '-';
 }
 
 /** Longer texts are no utterance; nothing is searched in them. In UTF-16 units. */
 export const MAX_TEXT_LENGTH = 500;
-/** Longer utterances say more than one thing, or nothing. */
+/** Longer utterances say more than one thing, or nothing. A Chinese character counts as a word. */
 export const MAX_WORDS = 40;
 
 export interface Normaliser {
@@ -20,65 +25,74 @@ export interface Normaliser {
   words(part: string): readonly string[];
   /** Where what is meant stands, without the polite words around it ("can you ... for me"); never empty when `words` is not. */
   bareRange(words: readonly string[]): { readonly from: number; readonly to: number };
+  /** Phrases of a word list, in the form that words are compared by. */
+  phrases(list: readonly string[]): Phrases;
 }
 
-/** Numbers with their sign, separators and what is glued to them ("2x"); words with an inner apostrophe, hyphen or ampersand. */
-const WORD = /[-+]?\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{M}\p{N}]+)*/gu;
-/** A sample, and most of what is said: nothing to clean. */
-const PLAIN = /^[a-z ]*$/;
-/** Contractions, of which samples are full. */
-const CONTRACTED = /^[a-z]+(?:'[a-z]+)?(?: [a-z]+(?:'[a-z]+)?)*$/;
+/** Numbers with their sign, separators and what is glued to them ("2x"); a Chinese character; words with an inner apostrophe or hyphen. */
+const WORD =
+  /[-+]?\p{N}+(?:[.,]\p{N}+)*(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*(?:['&-](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*'?/gu;
+/** What needs no cleaning and no cutting: letters, blanks, inner apostrophes. */
+const PLAIN = /^(?:[a-z]+(?:'[a-z]+)?(?: +|$))+$/;
+const HAN = /\p{Script=Han}/u;
+/** Languages that drop a vowel before another word: "l'olio" is two words. */
+const ELIDING: readonly Language[] = ['it', 'fr'];
 
-export function createNormaliser(words: NluWords): Normaliser {
-  const rewrites = new Map(Object.entries(words.rewrites));
-  const split = (phrase: string): readonly string[] => phrase.split(' ').flatMap((word) => (rewrites.get(word) ?? word).split(' '));
-  const phrases = (list: readonly string[]): Phrases => createPhrases(list.map(split));
+/** A word as it was cut from the text. */
+interface Cut {
+  readonly raw: string;
+  readonly glue?: '' | '-';
+}
+
+/** @param words the small words of the language */
+export function createNormaliser(words: NluWords, language: Language): Normaliser {
+  const elides = ELIDING.includes(language);
+  const rewrites = new Map(Object.entries(words.rewrites).map(([from, to]) => [foldMarks(from.toLowerCase()), to.toLowerCase()]));
+  const signs = Object.entries(words.currencySigns);
+  const rewrite = (cut: Cut): readonly Token[] => rewriteCut(cut, rewrites, elides);
+
+  const cutTokens = (text: string): readonly Token[] =>
+    (PLAIN.test(text) && !elides ? text.split(/ +/).flatMap((raw) => (raw === '' ? [] : [{ raw }])) : cutWords(text, signs)).flatMap(rewrite);
+  const phrases = (list: readonly string[]): Phrases => createPhrases(list.map((phrase) => cutTokens(phrase).map((token) => token.word)));
   const fillers = phrases(words.fillers);
   const leads = phrases(words.leads);
   const tails = phrases(words.tails);
-  const signs = Object.entries(words.currencySigns);
-
-  const cut = (text: string): readonly Token[] =>
-    (PLAIN.test(text) || CONTRACTED.test(text) ? text.split(' ').filter((raw) => raw !== '') : cutWords(text, signs)).flatMap((raw) =>
-      rewrite(raw, rewrites),
-    );
 
   const tokens = (text: string): readonly Token[] => {
-    const found = cut(text);
+    const found = cutTokens(text);
     const meant = dropFillers(found, fillers);
     return meant.length > 0 ? meant : found;
   };
 
-  const bareRange = (words: readonly string[]): { from: number; to: number } => {
+  const bareRange = (said: readonly string[]): { from: number; to: number } => {
     let from = 0;
-    let to = words.length;
+    let to = said.length;
     for (let dropped = 1; dropped > 0; ) {
-      const lead = shorter(leads.lengthAt(words, from, 1), to - from);
+      const lead = shorter(leads.lengthAt(said, from, 1), to - from);
       from += lead;
-      const tail = shorter(tails.lengthAt(words, to - 1, -1), to - from);
+      const tail = shorter(tails.lengthAt(said, to - 1, -1), to - from);
       to -= tail;
       dropped = lead + tail;
     }
     return { from, to };
   };
 
-  return { tokens, bareRange, words: rememberWords((part) => dropFillers(cut(part), fillers).map((token) => token.word)) };
+  return { tokens, bareRange, phrases, words: (part) => dropFillers(cutTokens(part), fillers).map((token) => token.word) };
+}
+
+/** What was said, lower case, with the blanks, hyphens and elisions it was said with. */
+export function rawWords(tokens: readonly Token[]): string {
+  let said = '';
+  for (const { raw, glue = ' ' } of tokens) {
+    if (raw !== '') said += said === '' || said.endsWith("'") ? raw : glue + raw;
+  }
+  return said;
 }
 
 /** A phrase that is all there is stays: "okay" alone is an answer. */
 const shorter = (length: number, available: number): number => (length < available ? length : 0);
 
-/** Samples share most of their parts. */
-function rememberWords(read: (part: string) => readonly string[]): (part: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (part) => {
-    const words = known.get(part) ?? read(part);
-    known.set(part, words);
-    return words;
-  };
-}
-
-function cutWords(text: string, signs: readonly (readonly [string, string])[]): readonly string[] {
+function cutWords(text: string, signs: readonly (readonly [string, string])[]): readonly Cut[] {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -86,26 +100,50 @@ function cutWords(text: string, signs: readonly (readonly [string, string])[]): 
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—−]/gu, '-');
   const spelled = signs.reduce((said, [sign, word]) => said.replaceAll(sign, ` ${word} `), plain);
-  return swapAmounts(spelled.match(WORD) ?? [], signs);
+  const cuts: Cut[] = [];
+  let end = 0;
+  for (const { 0: raw, index } of spelled.matchAll(WORD)) {
+    cuts.push(index === end && index > 0 ? { raw, glue: '' } : { raw });
+    end = index + raw.length;
+  }
+  return swapAmounts(cuts, signs);
 }
 
 /** "$50" is said "fifty dollars": the sign's word goes behind the number. */
-function swapAmounts(found: readonly string[], signs: readonly (readonly [string, string])[]): readonly string[] {
+function swapAmounts(found: readonly Cut[], signs: readonly (readonly [string, string])[]): readonly Cut[] {
   const swapped = [...found];
   for (let index = 0; index + 1 < swapped.length; index += 1) {
-    const [word = '', next = ''] = swapped.slice(index, index + 2);
-    const isAmount = signs.some(([, name]) => name === word) && /^\p{N}/u.test(next) && !/^\p{N}/u.test(swapped[index - 1] ?? '');
+    const [word, next] = swapped.slice(index, index + 2);
+    if (!word || !next) break;
+    const isAmount = signs.some(([, name]) => name === word.raw) && /^\p{N}/u.test(next.raw) && !/^\p{N}/u.test(swapped[index - 1]?.raw ?? '');
     if (isAmount) swapped.splice(index, 2, next, word);
     if (isAmount) index += 1;
   }
   return swapped;
 }
 
-function rewrite(raw: string, rewrites: ReadonlyMap<string, string>): readonly Token[] {
-  const written = rewrites.get(raw);
-  if (written !== undefined) return written.split(' ').map((word, index) => ({ word, raw: index === 0 ? raw : '' }));
-  const isHyphenated = raw.indexOf('-') > 0;
-  return isHyphenated ? raw.split('-').flatMap((part) => rewrite(part, rewrites)) : [{ word: raw, raw }];
+function rewriteCut({ raw, glue }: Cut, rewrites: ReadonlyMap<string, string>, elides: boolean): readonly Token[] {
+  const bare = raw.endsWith("'") ? raw.slice(0, -1) : raw;
+  const folded = foldMarks(bare);
+  const first = glue === undefined ? {} : { glue };
+  const written = rewrites.get(folded);
+  if (written !== undefined) {
+    return foldMarks(written)
+      .split(' ')
+      .flatMap((word) => (HAN.test(word) ? [...word] : [word]))
+      .map((word, index) => (index === 0 ? { word, raw, ...first } : { word, raw: '' }));
+  }
+  const apostrophe = elides ? raw.indexOf("'") : -1;
+  if (apostrophe > 0 && apostrophe < raw.length - 1) {
+    const rest = rewriteCut({ raw: raw.slice(apostrophe + 1), glue: '' }, rewrites, elides);
+    return [...rewriteCut({ raw: raw.slice(0, apostrophe + 1), ...first }, rewrites, elides), ...rest];
+  }
+  const hyphen = bare.indexOf('-');
+  if (hyphen <= 0) return [{ word: folded, raw: elides ? raw : bare, ...first }];
+  return [
+    ...rewriteCut({ raw: bare.slice(0, hyphen), ...first }, rewrites, elides),
+    ...rewriteCut({ raw: bare.slice(hyphen + 1), glue: '-' }, rewrites, elides),
+  ];
 }
 
 function dropFillers(tokens: readonly Token[], fillers: Phrases): readonly Token[] {

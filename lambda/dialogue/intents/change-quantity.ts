@@ -8,11 +8,11 @@ import type { Slots } from '../slots.ts';
 /** "Make it three" of what is in the cart; while an order is being asked about, its question answers instead. */
 export function changeQuantity(context: TurnContext, slots: Slots): Outcome {
   const { cart } = context.shopper;
+  const [only] = cart;
+  if (!only) return answer(context, [{ act: 'nothingToChange' }]);
   const trouble = quantityTrouble(slots.quantity);
   const howMany = { question: 'howMany', intent: 'ChangeQuantityIntent', ...(slots.item ? { item: slots.item.words } : {}) } as const;
   if (trouble) return askForQuantity(context, trouble, howMany);
-  const [only] = cart;
-  if (!only) return answer(context, [{ act: 'nothingToChange' }]);
   if (slots.quantity?.kind !== 'count') return ask(context, [], howMany);
   const quantity = slots.quantity.count;
   if (!slots.item) {

@@ -20,7 +20,8 @@ export const choose: Answers<'choose'> = {
 
   choose: (context, question, slots) => {
     const picked = pick(question, slots);
-    return picked ? goOn(context, question, picked) : answer(context, [{ act: 'nothingToChoose' }]);
+    // "The fifth one" of two: the question is asked again, with what there is to choose from.
+    return picked ? goOn(context, question, picked) : answer(context, []);
   },
 
   /** "Two packs": of whichever will be chosen. */

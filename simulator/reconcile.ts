@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { readConfig } from '../lambda/app/config.ts';
+import { standardLog } from '../lambda/app/log.ts';
+import { openEmail, reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
+import { createWorld } from '../lambda/app/world.ts';
+import { dataFolder, findRunningServer } from './data-folder.ts';
+import { describeSettled, type SettledDraft } from './local-state.ts';
+import { startLocalWorld } from './local-world.ts';
+import { whileStarting } from './starting.ts';
+
+const HELP = `npm run reconcile: finishes or undoes, once and now, what a crash or a time-out left half-way.
+
+npm start does the same every second, and a deployment every minute and on each change. Without options the running server is asked;
+when none runs, the data folder is opened for this one look. To run it again does no harm.
+
+  --deployed   look at the deployed table instead: with the variables of the reconcile function (SAYSO_TABLE and the others,
+               docs/deploy.md) and credentials and a region for AWS in the environment
+  --json       print what was settled as JSON
+
+  SAYSO_DATA   the folder the local state lies in; .sayso unless set
+`;
+
+const answerSchema = z.object({
+  settled: z.array(z.object({ draftId: z.string(), verdict: z.string(), state: z.string(), orderNumber: z.string().nullable() })),
+});
+
+type Row = Pick<SettledDraft, 'draftId' | 'orderNumber'> & { readonly verdict: string; readonly state: string };
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      deployed: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const rows = values.deployed ? await settleDeployed() : await settleLocal();
+  process.stdout.write(values.json ? `${JSON.stringify({ settled: rows }, null, 2)}\n` : asTable(rows));
+  if (rows.some(({ verdict }) => verdict === 'troubled')) process.exitCode = 1;
+}
+
+async function settleDeployed(): Promise<readonly Row[]> {
+  const config = readConfig('reconcile', process.env);
+  return whileStarting(async () => {
+    const world = createWorld(config, process.env);
+    const worker = reconcileWorker(world, standardLog, await openEmail(config, process.env, world, standardLog));
+    const { lookedAt } = await settleDue(worker);
+    return describeSettled(world.store, lookedAt);
+  });
+}
+
+async function settleLocal(): Promise<readonly Row[]> {
+  const folder = dataFolder(process.env);
+  const running = await findRunningServer(folder);
+  if (running === undefined) return settleFolder(folder);
+  const response = await fetch(`${running}/reconcile`, { method: 'POST' });
+  if (!response.ok) throw new Error(`The server at ${running} answered ${response.status}; its own output says why.`);
+  return answerSchema.parse(await response.json()).settled;
+}
+
+/** Nobody else has the folder, so whoever held a lease is dead. */
+async function settleFolder(folder: string): Promise<readonly Row[]> {
+  process.stderr.write(`No server is running; using ${folder} directly.\n`);
+  const local = await whileStarting(() => startLocalWorld({ folder, newPayment: 'active' }));
+  try {
+    const worker = reconcileWorker(local.world, standardLog, local.outbox);
+    const { lookedAt } = await settleDue(worker, { leasesAreVoid: true });
+    return await describeSettled(local.world.store, lookedAt);
+  } finally {
+    await local.stop();
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  closed: 'ended and told',
+  expired: 'nobody answered in time',
+  unfinished: 'not yet: looked at again soon',
+  troubled: 'failed: see the log',
+};
+
+function asTable(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'Nothing was left half-way.\n';
+  const cells = rows.map(({ draftId, state, orderNumber, verdict }) => [draftId, state, orderNumber ?? '-', WORDS[verdict] ?? verdict]);
+  const table = [['draft', 'state', 'order', 'what was done'], ...cells];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ').trimEnd()}\n`).join('');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
