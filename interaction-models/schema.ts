@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { INTENT_DEFINITIONS, type IntentName } from '../lambda/dialogue/intents/definitions.ts';
+import { type Language, LOCALES } from '../lambda/kernel/locales.ts';
 
 /** `en-US`, also where a platform wants another form of it. */
 const localeCode = z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale like en-US');
@@ -39,10 +40,29 @@ const understandingWords = z.strictObject({
   commonWords: z.array(words),
 });
 
+const counts = z.record(z.string().min(1), z.number());
+
+/** How a language says how many; what is meant: `lambda/kernel/quantity-table.ts`. */
+const quantityTable = z.strictObject({
+  numbers: counts,
+  scales: counts,
+  collectives: counts,
+  articles: z.array(words),
+  halves: z.array(words),
+  joiners: z.array(words),
+  negatives: z.array(words),
+  partitives: z.array(words),
+  units: z.strictObject({ one: z.array(words), many: z.array(words) }),
+  measures: z.array(words),
+  groupSeparators: z.string(),
+});
+
+const LANGUAGES = [...new Set(LOCALES.map((locale) => locale.slice(0, 2)))] as [Language, ...Language[]];
+
 /** A locale's words, for every platform. What is meant by the small words: `lambda/nlu/model.ts`. */
 export const localeSchema = z.strictObject({
   locale: localeCode,
-  language: z.enum(['en', 'de', 'it', 'es', 'fr', 'pl', 'ru', 'zh', 'id']),
+  language: z.enum(LANGUAGES),
   /** The agent's language in Dialogflow that this locale's words fill; absent when another locale of the language fills it. */
   dialogflowLanguage: z.string().optional(),
   invocationName: words,
@@ -60,6 +80,10 @@ export const localeSchema = z.strictObject({
   /** What stands for a slot in an annotated phrase where the slot has no values of its own. */
   examples: z.strictObject({ quantity: z.array(words).min(1), orderNumber: z.array(words).min(1), amount: z.array(words).min(1) }),
   understanding: understandingWords,
+  /** Absent where another locale of the language gives them. */
+  numbers: quantityTable.optional(),
+  /** What people say to a speaker that is none of our business; the understanding learns to leave it alone. As `numbers`. */
+  outOfScope: z.array(template).optional(),
 });
 
 export type LocaleWords = z.infer<typeof localeSchema>;

@@ -40,7 +40,8 @@ export interface LocalServerOptions {
 /** The whole skill on 127.0.0.1: every channel, the payment pages, and what only a machine of one's own may show. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const server = await listen(app, options.port);
+  const door: Door = { app: undefined };
+  const server = await listen(door, options.port);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const secret = options.callbackSecret ?? randomBytes(24).toString('hex');
   const local = await startLocalWorld({
@@ -61,9 +62,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     '/dialogflow': composeDialogflow(composition, undefined),
     '/chat': composeChat(composition, undefined),
   });
-  mountPayment(app, local, secret);
+  mountPayment(app, local, secret, reconciling);
   mountLocalOnly(app, local, reconciling);
   app.get('/health', (context) => context.json({ status: 'ready' }));
+  door.app = app;
   return {
     url,
     local,
@@ -78,9 +80,16 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   };
 }
 
-function listen(app: Hono<{ Bindings: HttpBindings }>, port: number): Promise<ReturnType<typeof serve>> {
+/** The address is needed before there is anything to serve: until then whoever comes is sent away. */
+interface Door {
+  app: Hono<{ Bindings: HttpBindings }> | undefined;
+}
+
+function listen(door: Door, port: number): Promise<ReturnType<typeof serve>> {
+  const fetch: Parameters<typeof serve>[0]['fetch'] = async (request, bindings) =>
+    door.app?.fetch(request, bindings) ?? Response.json({ error: { code: 'http.starting', message: 'Not ready yet; come again.' } }, { status: 503 });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
     server.on('error', reject);
   });
 }
@@ -108,11 +117,13 @@ async function readBody(context: Context): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function mountPayment(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, secret: string): void {
+function mountPayment(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, secret: string, reconciling: Reconciling): void {
   app.post('/payment/callback', async (context) => {
     const { store, payment, clock } = local.world;
     const rawBody = await readBody(context);
     const answer = await receivePaymentCallback({ store, payment, clock, secret }, rawBody, context.req.header('x-payment-signature'));
+    // What a deployment's stream does: a draft that was confirmed on a page is taken up at once.
+    if (answer.status === 204) void reconciling.lookNow().catch(() => {});
     return new Response(null, { status: answer.status });
   });
   // The provider's pages under this server's address, so that a link lives as long as the address does.

@@ -46,12 +46,12 @@ async function main(): Promise<void> {
 
 async function settleDeployed(): Promise<readonly Row[]> {
   const config = readConfig('reconcile', process.env);
-  return whileStarting(async () => {
-    const world = createWorld(config, process.env);
-    const worker = reconcileWorker(world, standardLog, await openEmail(config, process.env, world, standardLog));
-    const { lookedAt } = await settleDue(worker);
-    return describeSettled(world.store, lookedAt);
+  const { world, notify } = await whileStarting(async () => {
+    const deployed = createWorld(config, process.env);
+    return { world: deployed, notify: await openEmail(config, process.env, deployed, standardLog) };
   });
+  const { lookedAt } = await settleDue(reconcileWorker(world, standardLog, notify));
+  return describeSettled(world.store, lookedAt);
 }
 
 async function settleLocal(): Promise<readonly Row[]> {

@@ -65,6 +65,7 @@ export function createTestClock(startMs: number = START_MS): TestClock {
         }
         const wake = (): void => {
           guards.delete(wake);
+          signal.removeEventListener('abort', wake);
           resolve();
         };
         guards.set(wake, wakesAtMs);

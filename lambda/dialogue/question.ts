@@ -1,6 +1,8 @@
 import type { Quote, RequestedLine } from '../commerce/quote.ts';
 import type { LimitPeriod } from '../commerce/shopper.ts';
 import type { SpokenProduct } from './acts.ts';
+import type { IntentName } from './intents/definitions.ts';
+import type { RawSlot } from './turn.ts';
 
 /** One thing that can be picked. At most three are offered at a time. */
 export interface Candidate extends SpokenProduct {
@@ -25,6 +27,15 @@ export type NeedsItem =
   | 'RemoveFromListIntent'
   | 'SearchProductIntent'
   | 'PriceIntent';
+
+/** An intent that can be asked about; the small ones ("yes", "stop") are never half understood. */
+export type AskableIntent = Exclude<IntentName, `AMAZON.${string}` | 'ChooseIntent' | 'TellMoreIntent'>;
+
+/** What was perhaps meant. */
+export interface HalfHeard {
+  readonly intent: AskableIntent;
+  readonly slots: Readonly<Record<string, RawSlot>>;
+}
 
 /**
  * Everything Sayso can ask. A question is open until it is answered, withdrawn or the session ends; what "yes", "no" and
@@ -53,6 +64,8 @@ export interface QuestionData {
   howMuch: { readonly period: LimitPeriod };
   /** "Shall I delete your list, your cart and your settings?" */
   confirmDeletion: Record<never, never>;
+  /** "Did you mean to reorder something, or to hear where an order is?" One or two wishes, the likelier first. */
+  didYouMean: { readonly wishes: readonly HalfHeard[] };
 }
 
 export type QuestionName = keyof QuestionData;

@@ -1,11 +1,26 @@
 import { hearVerification } from './approval.ts';
 import type { Handler, Outcome, TurnContext } from './handler.ts';
+import { INTENTS } from './intents/definitions.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
-import type { NeedsItem } from './question.ts';
+import type { AskableIntent, NeedsItem } from './question.ts';
 import { answerQuestion } from './questions/index.ts';
 import { answer, ask } from './say.ts';
 import type { Slots } from './slots.ts';
+import type { HeardInput } from './turn.ts';
+
+/** Half understood: the words may answer the open question, or name a product; else the two likeliest wishes are asked about. */
+async function askWhichWish(context: TurnContext, heard: Extract<HeardInput, { kind: 'unsure' }>, slots: Slots): Promise<Outcome> {
+  const answered = await answerQuestion(context, 'AMAZON.FallbackIntent', slots);
+  if (answered) return answered;
+  const wishes = heard.candidates.flatMap(({ name, slots: heardSlots }) => (isAskable(name) ? [{ intent: name, slots: heardSlots }] : []));
+  if (wishes.length === 0 || context.session.question?.question === 'confirmDraft') return fallback(context, slots);
+  return ask(context, [], { question: 'didYouMean', wishes: wishes.slice(0, 2) });
+}
+
+function isAskable(name: string): name is AskableIntent {
+  return Object.hasOwn(INTENTS, name) && !name.startsWith('AMAZON.') && name !== 'ChooseIntent' && name !== 'TellMoreIntent';
+}
 
 const ITEM_INTENTS: readonly NeedsItem[] = [
   'ReorderIntent',
@@ -29,6 +44,7 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   const { heard } = context;
   if (heard.kind === 'launch') return launch(context);
   if (heard.kind === 'verified') return hearVerification(context, heard);
+  if (heard.kind === 'unsure') return askWhichWish(context, heard, slots);
   if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;

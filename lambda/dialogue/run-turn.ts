@@ -6,8 +6,9 @@ import { settleDraft } from '../commerce/settle.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { type Advance, advanceDraft, type Budget, nextLease, type Worker } from '../commerce/use-cases/advance-draft.ts';
 import { localDate } from '../kernel/clock.ts';
-import { SaysoError } from '../kernel/errors.ts';
+import { hasCode, SaysoError } from '../kernel/errors.ts';
 import type { IdSource } from '../kernel/ids.ts';
+import type { Currency } from '../kernel/money.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Act } from './acts.ts';
 import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
@@ -22,13 +23,13 @@ import {
   type Session,
   type TurnRecord,
 } from './conversation.ts';
-import type { Outcome, TurnContext } from './handler.ts';
+import type { DraftEnd, Heard, Outcome, TurnContext } from './handler.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
 import type { Settings } from './settings.ts';
 import { shopperKeyOf } from './shopper-key.ts';
-import { parseSlots } from './slots.ts';
+import { parseSlots, type Slots } from './slots.ts';
 import type { Turn } from './turn.ts';
 
 declare module '../kernel/errors.ts' {
@@ -68,7 +69,8 @@ const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
  *     say:    put the draft that begins -> save the shopper -> retire the draft that ends
  *     place:  save the shopper (claim, question closed) -> quoted->confirmed -> its steps -> save the outcome
  *
- * A conflict runs the turn again on what is stored now, a bounded number of times. Undefined: nothing may be said (session ended).
+ * A conflict runs the turn again on what is stored now, a bounded number of times; so does, while there is time, a table that did not
+ * answer: what was written all the same is found by the turn's id. Undefined: nothing may be said (session ended).
  * @throws SaysoError `turn.contended`, and what the store throws; the channel apologises
  */
 export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellSlow = async () => {}): Promise<Reply | undefined> {
@@ -78,10 +80,18 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
   const shop = rememberReads(world.shop);
   for (let run = 1; run <= MAX_RUNS; run += 1) {
     const item = await loadItem(world, shopperKey, identity);
-    const result = await runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item);
+    const result = await runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item).catch((error: unknown) => {
+      if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;
+      return 'conflict' as const;
+    });
     if (result !== 'conflict') return result.reply;
   }
   throw new SaysoError('turn.contended', `Another turn of this shopper wrote first ${MAX_RUNS} times in a row.`, { attempts: MAX_RUNS });
+}
+
+/** True when an answer may come too late to be heard. */
+function isOver(world: TurnWorld, turn: Turn): boolean {
+  return world.clock.nowMs() > turn.deadlineAtMs - RESERVE_MS;
 }
 
 /** A shopper may come by several channels: the ids that one platform gave must not be taken for another's. */
@@ -138,7 +148,7 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
     settings: world.settings,
     call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },
   };
-  const slots = heard.kind === 'intent' ? parseSlots(heard, turn.locale, world.shop.describe().currency) : {};
+  const slots = slotsOf(heard, turn.locale, world.shop.describe().currency);
   const outcome = await route(context, slots);
   switch (outcome.kind) {
     case 'say':
@@ -148,6 +158,11 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
     case 'cancelOrder':
       return concludeCancelling(run, outcome.draftId, { shopper: outcome.shopper });
   }
+}
+
+function slotsOf(heard: Heard, locale: string, currency: Currency): Slots {
+  if (heard.kind === 'unsure') return { utterance: heard.utterance };
+  return heard.kind === 'intent' ? parseSlots(heard, locale, currency) : {};
 }
 
 /** A re-delivered turn changes nothing and hears the same; one that was cut short goes on where its draft stands. */
@@ -188,11 +203,18 @@ async function concludeSaying(run: Run, outcome: Extract<Outcome, { kind: 'say' 
   const kept = outcome.forgets ? { ...run, conversation: newConversation() } : run;
   const saved = await save(kept, told.shopper, session, { ...beginRecord(run), reply: told.reply });
   if (saved === 'conflict') return 'conflict';
-  if (outcome.ends) {
-    // Nobody can say "yes" to it any more: no session of this item names it. A lost step means that it has ended already.
-    await store.moveDraft({ draftId: outcome.ends.draftId, from: 'quoted', to: outcome.ends.as });
-  }
+  if (outcome.ends) await endDraft(run, outcome.ends);
   return { reply: told.reply };
+}
+
+/**
+ * Nobody can say "yes" to it any more: no session of this item names it. A lost step means that it has ended already, and a table that
+ * does not answer leaves it to expire: what was saved before must be said either way, or the next "yes" would answer an unheard question.
+ */
+async function endDraft({ world }: Run, ends: DraftEnd): Promise<void> {
+  await world.store.moveDraft({ draftId: ends.draftId, from: 'quoted', to: ends.as }).catch((error: unknown) => {
+    if (!hasCode(error, 'store.unreachable')) throw error;
+  });
 }
 
 /** The draft that was to be renewed has moved on without the item knowing (a cut-off "yes"): the item lets go of it, and the turn runs again. */
@@ -249,14 +271,14 @@ async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise
     patch: { lease: nextLease(world, budget), confirmedAtMs: world.clock.nowMs() },
   });
   if (!confirmed.ok && !confirmed.error.draft) throw new Error(`The draft ${draftId} is not in the table.`);
-  const advance: Advance = await whileTelling(world, { act: 'orderPlacing', itemName: itemNameOf(confirmed) }, () =>
-    confirmed.ok
-      ? advanceDraft(world, confirmed.value, budget)
-      : followDraft(world, orThrow(confirmed.error.draft, draftId), budget).then((draft) => ({ kind: 'elsewhere' as const, draft })),
-  );
-  const settled = advance.kind === 'elsewhere' ? { ...advance, draft: await followDraft(world, advance.draft, budget) } : advance;
-  const reply = replyToPlacing(settled, world.clock.nowMs());
-  return finishBuying({ ...run, item }, session, { ...record, reply }, settled.draft);
+  const advance = await whileTelling(world, { act: 'orderPlacing', itemName: itemNameOf(confirmed) }, async (): Promise<Advance> => {
+    const own: Advance = confirmed.ok
+      ? await advanceDraft(world, confirmed.value, budget)
+      : { kind: 'elsewhere', draft: orThrow(confirmed.error.draft, draftId) };
+    return own.kind === 'elsewhere' ? { ...own, draft: await followDraft(world, own.draft, budget) } : own;
+  });
+  const reply = replyToPlacing(advance, world.clock.nowMs());
+  return finishBuying({ ...run, item }, session, { ...record, reply }, advance.draft);
 }
 
 function itemNameOf(moved: Result<Draft, LostStep>): string {

@@ -17,7 +17,12 @@ export interface IntentInput {
 }
 
 /** `tooLong`: more words at once than anybody says. */
-export type HeardInput = { readonly kind: 'launch' } | { readonly kind: 'tooLong' } | IntentInput;
+export type HeardInput =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'tooLong' }
+  | IntentInput
+  /** Words that may mean one of these, the likelier first: not sure enough to act on. */
+  | { readonly kind: 'unsure'; readonly utterance: string; readonly candidates: readonly IntentInput[] };
 
 export type TurnInput =
   | HeardInput

@@ -7,7 +7,9 @@ export const LOCALES = ['en-US', 'en-GB', 'de-DE', 'it-IT', 'es-ES', 'fr-FR', 'p
 export type Locale = (typeof LOCALES)[number];
 
 /** The languages of those locales, ISO 639-1. */
-export type Language = Locale extends infer Code ? (Code extends `${infer Spoken}-${string}` ? Spoken : never) : never;
+export type Language = LanguageOf<Locale>;
+
+type LanguageOf<Code extends string> = Code extends `${infer Spoken}-${string}` ? Spoken : never;
 
 /** The language of a locale that is in the list; English for any other. */
 export function languageOf(locale: string): Language {

@@ -1,10 +1,4 @@
-import type { Language } from '../kernel/quantity-words.ts';
-
-/**
- * One step of a sample: words and slots that must come ("reorder {item}"), or alternatives of which one comes ("my", "the", "" for none).
- * `{item}` is a slot, `{any item}` is heard but not kept.
- */
-export type SamplePart = string | readonly string[];
+import type { Language } from '../kernel/locales.ts';
 
 /**
  * How a slot's words are read: `words` takes any; `number` a whole number in words or digits; `digits` an order number; `amount` money,
@@ -15,16 +9,13 @@ export type SlotReading = 'words' | 'number' | 'digits' | 'amount' | 'listed';
 export interface NluIntent {
   /** Slot name to how it is read. */
   readonly slots: Readonly<Record<string, SlotReading>>;
-  readonly samples: readonly (readonly SamplePart[])[];
-  /** What may be said when this intent is expected and at no other time: a bare "{item}". */
-  readonly answers: readonly (readonly SamplePart[])[];
   /** Means something only as the answer to an open question. */
   readonly answersOnly?: boolean;
-  /** Does harm when it is guessed: only words that are nearly a sample's will do. */
+  /** Does harm when it is guessed: more sureness is asked for. */
   readonly weighty?: boolean;
 }
 
-/** The small words of a language, as its people speak it. All lower case. */
+/** The small words of a language, as its people speak it. All lower case; an entry may be several words. */
 export interface NluWords {
   /** Dropped wherever they are: "um", "please". */
   readonly fillers: readonly string[];
@@ -48,16 +39,57 @@ export interface NluWords {
   readonly commonWords: readonly string[];
 }
 
+/** A matrix of hashed features by columns, most of it zero, as it lies in the file. See `weights.ts`. */
+export interface PackedWeights {
+  /** Base64. */
+  readonly rows: string;
+  /** What a stored weight is multiplied by. */
+  readonly scale: number;
+}
+
+/** All samples as one graph whose paths are their words and slots. See `samples.ts`. */
+export interface PackedSamples {
+  /** Base64 of 16-bit numbers: where the edges of each node begin. */
+  readonly nodes: string;
+  /** Base64 of 16-bit numbers: the labels of all edges. */
+  readonly labels: string;
+  /** Base64 of 16-bit numbers: where each edge leads. */
+  readonly targets: string;
+}
+
+/** How the scores of the parts are weighed against each other, and from where on we act. Fitted on samples kept aside. */
+export interface Calibration {
+  /** What the scores of the words are multiplied by. */
+  readonly sharpness: number;
+  /** Added for a sample that matches whole, times how much it says (0..1). */
+  readonly alignment: number;
+  /** Added to "out of scope" for words that no sample has, times their share (0..1). */
+  readonly strangeness: number;
+  /** Added to "out of scope". */
+  readonly caution: number;
+  /** Probabilities from which we act and ask; for what does harm when guessed, the weighty ones. */
+  readonly act: number;
+  readonly ask: number;
+  readonly actWeighty: number;
+}
+
 /** What the interaction models compile to for the embedded understanding. Made by `interaction-models/compile-nlu.ts`. */
 export interface NluModel {
   readonly locale: string;
   readonly language: Language;
   /** What a speaker opens us by. */
   readonly invocationName: string;
+  /** In the order of the classifier's columns; after them come "out of scope" and "the answer to a question". */
   readonly intents: Readonly<Record<string, NluIntent>>;
   /** Slot name to id to everything that is said for it. */
   readonly listed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Products by their general names: an item among them is surely one. */
   readonly knownItems: readonly string[];
   readonly words: NluWords;
+  /** Every word of the samples, apart by blanks; a word's place is its number. */
+  readonly vocabulary: string;
+  readonly samples: PackedSamples;
+  readonly classifier: PackedWeights;
+  readonly tagger: PackedWeights;
+  readonly calibration: Calibration;
 }

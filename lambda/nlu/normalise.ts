@@ -48,11 +48,15 @@ interface Cut {
 export function createNormaliser(words: NluWords, language: Language): Normaliser {
   const elides = ELIDING.includes(language);
   const rewrites = new Map(Object.entries(words.rewrites).map(([from, to]) => [foldMarks(from.toLowerCase()), to.toLowerCase()]));
+  // Characters are cut apart before words are looked up, so what is written without blanks is rewritten in the text.
+  const inText = Object.entries(words.rewrites).filter(([from]) => HAN.test(from));
   const signs = Object.entries(words.currencySigns);
+  const cut = (text: string): readonly Cut[] =>
+    cutWords(inText.reduce((said, [from, to]) => said.replaceAll(from, to), text), signs);
   const rewrite = (cut: Cut): readonly Token[] => rewriteCut(cut, rewrites, elides);
 
   const cutTokens = (text: string): readonly Token[] =>
-    (PLAIN.test(text) && !elides ? text.split(/ +/).flatMap((raw) => (raw === '' ? [] : [{ raw }])) : cutWords(text, signs)).flatMap(rewrite);
+    (PLAIN.test(text) && !elides ? text.split(/ +/).flatMap((raw) => (raw === '' ? [] : [{ raw }])) : cut(text)).flatMap(rewrite);
   const phrases = (list: readonly string[]): Phrases => createPhrases(list.map((phrase) => cutTokens(phrase).map((token) => token.word)));
   const fillers = phrases(words.fillers);
   const leads = phrases(words.leads);

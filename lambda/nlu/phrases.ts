@@ -8,7 +8,8 @@ export interface Phrases {
 export function createPhrases(phrases: readonly (readonly string[])[]): Phrases {
   const byFirst = new Map<string, (readonly string[])[]>();
   const byLast = new Map<string, (readonly string[])[]>();
-  for (const phrase of [...phrases].sort((left, right) => right.length - left.length)) {
+  const longestFirst = phrases.filter((phrase) => phrase.length > 0).sort((left, right) => right.length - left.length);
+  for (const phrase of longestFirst) {
     file(byFirst, phrase[0] ?? '', phrase);
     file(byLast, phrase.at(-1) ?? '', phrase);
   }
@@ -24,8 +25,7 @@ export function createPhrases(phrases: readonly (readonly string[])[]): Phrases 
   };
 }
 
-/** Puts a value with the others of its key. */
-export function file<T>(index: Map<string, T[]>, key: string, value: T): void {
+function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key);
   if (known) known.push(value);
   else index.set(key, [value]);

@@ -1,16 +1,24 @@
-import { type Language, splitQuantity } from '../kernel/quantity-words.ts';
+import { splitQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel } from './model.ts';
-import type { Token } from './normalise.ts';
-import { type ReadItem, rawWords, type SlotReader } from './read-slots.ts';
-import type { Alignment } from './templates.ts';
+import { rawWords, type Token } from './normalise.ts';
+import type { Phrases } from './phrases.ts';
+import type { ReadItem, SlotReader } from './read-slots.ts';
+import type { Alignment } from './samples.ts';
 
-/** An intent with its slots, as one way to read an utterance. */
-export interface Reading {
-  readonly intent: string;
-  /** 0..1 */
-  readonly confidence: number;
+/** The slots of an intent as they were said. */
+export interface ReadSlots {
   readonly slots: Readonly<Record<string, string>>;
   readonly slotIds: Readonly<Record<string, string>>;
+}
+
+/** An intent with its slots, as one way to read an utterance. */
+export interface Reading extends ReadSlots {
+  readonly intent: string;
+  readonly isAnswer: boolean;
+  /** 0..1: how much the sample says, and how much what is left to its slots looks like them. */
+  readonly strength: number;
+  /** True for a sample without slots. */
+  readonly isExact: boolean;
 }
 
 /** What an alignment is read with. */
@@ -18,13 +26,13 @@ export interface Knowledge {
   readonly model: NluModel;
   readonly reader: SlotReader;
   /** Words that tell no intent from another. */
-  readonly common: ReadonlySet<string>;
+  readonly common: Phrases;
 }
 
 /** A longer product has swallowed something else. In words. */
 const MOST_ITEM_WORDS = 6;
 
-/** The slots of an alignment, and how sure it is. */
+/** The slots of an alignment, and how strong it is. */
 export function readAlignment(alignment: Alignment, said: readonly Token[], knowledge: Knowledge): Reading {
   const { model, reader } = knowledge;
   const slots: Record<string, string> = {};
@@ -40,17 +48,24 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], know
       if (isKept && item.text !== '') slots[name] = item.text;
       if (isKept && item.quantity !== undefined) slots.quantity = item.quantity;
     } else {
-      slots[name] = rawWords(tokens);
+      slots[name] = spokenValue(tokens, reading);
       const id = reader.idOf(name, tokens);
       if (id !== undefined) slotIds[name] = id;
     }
   }
-  const confidence = alignment.slots.length === 0 ? 1 : slottedConfidence(literalsOf(alignment, said), items, knowledge.common);
-  return { intent: alignment.intent, confidence, slots, slotIds };
+  const { intent, isAnswer } = alignment;
+  const isExact = alignment.slots.length === 0;
+  const strength = isExact ? 1 : slottedStrength(literalsOf(alignment, said), items, knowledge.common);
+  return { intent, isAnswer, strength, isExact, slots, slotIds };
+}
+
+/** Hyphens inside an order number are no part of it. */
+export function spokenValue(tokens: readonly Token[], reading: string): string {
+  return reading === 'digits' ? rawWords(tokens).replaceAll('-', ' ').trim() : rawWords(tokens);
 }
 
 /** "two percent milk" and "seven up" are no two and seven of anything: such an alignment is not to be read. */
-export function splitsName(alignment: Alignment, said: readonly Token[], language: Language): boolean {
+export function splitsName(alignment: Alignment, said: readonly Token[], language: NluModel['language']): boolean {
   const number = alignment.slots.find((slot) => slot.reading === 'number');
   const item = number && alignment.slots.find((slot) => slot.reading === 'words' && slot.from === number.to);
   if (!number || !item) return false;
@@ -62,9 +77,9 @@ function literalsOf(alignment: Alignment, said: readonly Token[]): readonly stri
   return said.filter((_, at) => !alignment.slots.some((slot) => slot.from <= at && at < slot.to)).map((token) => token.word);
 }
 
-/** The surer, the more of the words are the sample's, the more of those tell something, and the more the rest looks like a product. */
-function slottedConfidence(literals: readonly string[], items: readonly ReadItem[], common: ReadonlySet<string>): number {
-  const telling = literals.filter((word) => !common.has(word)).length;
+/** The more, the more of the words are the sample's, the more of those tell something, and the more the rest looks like a product. */
+function slottedStrength(literals: readonly string[], items: readonly ReadItem[], common: Phrases): number {
+  const telling = literals.filter((_, at) => common.lengthAt(literals, at, 1) === 0).length;
   const itemWords = items.reduce((sum, item) => sum + item.words, 0);
   const strangers = items.reduce((sum, item) => sum + item.strangers, 0);
   const isKnown = items.length > 0 && items.every((item) => item.known);

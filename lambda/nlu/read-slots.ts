@@ -1,6 +1,7 @@
-import { dropLeadingUnit, type Language, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
+import { dropLeadingUnit, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel, SlotReading } from './model.ts';
-import type { Token } from './normalise.ts';
+import { type Normaliser, rawWords, type Token } from './normalise.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What was heard as a product. */
 export interface ReadItem {
@@ -11,77 +12,86 @@ export interface ReadItem {
   readonly words: number;
   /** How many of the words it was taken from are no product's. */
   readonly strangers: number;
-  /** One of the products known by their general name. */
+  /** One of the products known by their general names. */
   readonly known: boolean;
 }
 
 export interface SlotReader {
-  /** True when the words in [from, to) can fill the slot. */
-  accepts(slot: string, reading: SlotReading, tokens: readonly Token[], from: number, to: number): boolean;
+  /** True when the words can fill the slot. */
+  accepts(slot: string, reading: SlotReading, tokens: readonly Token[]): boolean;
   readItem(tokens: readonly Token[], withQuantity: boolean): ReadItem;
   /** The id of a listed value. */
   idOf(slot: string, tokens: readonly Token[]): string | undefined;
+  /** True for a word that some known product has in its name. */
+  isItemWord(word: string): boolean;
 }
 
-/** The most words each reading can take. */
-export const MAX_SLOT_WORDS: Readonly<Record<SlotReading, number>> = { words: 14, number: 6, digits: 8, amount: 7, listed: 4 };
+const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word);
+const compared = (tokens: readonly Token[]): string => wordsOf(tokens).join(' ');
 
-export function createSlotReader(model: NluModel): SlotReader {
+export function createSlotReader(model: NluModel, normaliser: Normaliser): SlotReader {
+  const form = (said: string): string => compared(normaliser.tokens(said));
   const listed = new Map(
     Object.entries(model.listed).map(([slot, ids]) => [
       slot,
-      new Map(Object.entries(ids).flatMap(([id, said]) => said.map((words) => [words, id] as const))),
+      new Map(Object.entries(ids).flatMap(([id, said]) => said.map((words) => [form(words), id] as const))),
     ]),
   );
-  const determiners = new Set(model.words.determiners);
-  const pronouns = new Set(model.words.pronouns);
-  const itemEnds = new Set(model.words.itemEnds);
-  const notItems = new Set(model.words.notItems.flatMap((group) => group.split(' ')));
-  const known = new Set(model.knownItems.map(singular));
+  const known = new Set(model.knownItems.map((name) => singular(form(name))));
   const knownWords = new Set([...known].flatMap((name) => name.split(' ')));
+  const determiners = normaliser.phrases(model.words.determiners);
+  const pronouns = new Set(model.words.pronouns.map(form));
+  const itemEnds = normaliser.phrases(model.words.itemEnds);
+  const notItems = normaliser.phrases(model.words.notItems.flatMap((group) => group.split(' ')));
 
-  const isStranger = (word: string): boolean => notItems.has(word) && !itemEnds.has(word) && !knownWords.has(singular(word));
+  const countStrangers = (words: readonly string[]): number => {
+    let strangers = 0;
+    for (let at = 0; at < words.length; ) {
+      const length = knownWords.has(singular(words[at] ?? '')) ? 0 : notItems.lengthAt(words, at, 1);
+      if (length > 0 && itemEnds.lengthAt(words, at, 1) === 0) strangers += 1;
+      at += Math.max(1, length);
+    }
+    return strangers;
+  };
+
+  const cleanItem = (tokens: readonly Token[]): readonly Token[] => {
+    const words = wordsOf(tokens);
+    const dropped = determiners.lengthAt(words, 0, 1);
+    if (dropped > 0 && dropped < tokens.length) return cleanItem(tokens.slice(dropped));
+    const said = rawWords(tokens);
+    const rest = dropLeadingUnit(said, model.language);
+    return rest === said ? tokens : cleanItem(endSaying(tokens, rest));
+  };
 
   const readItem = (tokens: readonly Token[], withQuantity: boolean): ReadItem => {
-    const said = rawWords(cutAt(tokens, itemEnds));
-    const split = withQuantity ? splitQuantity(said, model.language) : undefined;
-    const text = cleanItem(split?.rest ?? said, determiners, model.language);
-    const words = text === '' ? [] : text.split(' ');
-    const isPronoun = words.length === 0 || pronouns.has(text);
+    const cut = cutAt(tokens, itemEnds);
+    const split = withQuantity ? splitQuantity(rawWords(cut), model.language) : undefined;
+    const item = cleanItem(split ? endSaying(cut, split.rest) : cut);
+    const words = wordsOf(item);
+    const isPronoun = pronouns.has(words.join(' ')) || determiners.lengthAt(words, 0, 1) === words.length;
     return {
-      text: isPronoun ? '' : text,
+      text: isPronoun ? '' : rawWords(item),
       ...(split && !isPronoun ? { quantity: split.quantity } : {}),
-      words: words.length,
-      strangers: isPronoun ? 0 : tokens.filter(({ word }) => isStranger(word)).length,
-      known: known.has(singular(text)),
+      words: item.length,
+      strangers: isPronoun ? 0 : countStrangers(wordsOf(tokens)),
+      known: known.has(singular(words.join(' '))),
     };
   };
 
   return {
     readItem,
-    accepts: (slot, reading, tokens, from, to) =>
+    accepts: (slot, reading, tokens) =>
       reading === 'words' ||
-      (reading === 'listed'
-        ? (listed.get(slot)?.has(compared(tokens.slice(from, to))) ?? false)
-        : acceptsNumber(reading, tokens.slice(from, to), model.language)),
+      (reading === 'listed' ? (listed.get(slot)?.has(compared(tokens)) ?? false) : acceptsNumber(reading, tokens, model.language)),
     idOf: (slot, tokens) => listed.get(slot)?.get(compared(tokens)),
+    isItemWord: (word) => knownWords.has(singular(word)),
   };
 }
-
-/** What was said, lower case. */
-export function rawWords(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => token.raw)
-    .filter((raw) => raw !== '')
-    .join(' ');
-}
-
-const compared = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ');
 
 /** Order numbers may begin with a shop's letters: "SD 1042". */
 const MAX_PREFIX_LETTERS = 3;
 
-function acceptsNumber(reading: 'number' | 'digits' | 'amount', tokens: readonly Token[], language: Language): boolean {
+function acceptsNumber(reading: 'number' | 'digits' | 'amount', tokens: readonly Token[], language: NluModel['language']): boolean {
   const words = rawWords(tokens);
   if (reading === 'digits') {
     const isDigits = ({ word }: Token): boolean => /\p{N}/u.test(word) || parseQuantity(word, language) !== undefined;
@@ -90,18 +100,16 @@ function acceptsNumber(reading: 'number' | 'digits' | 'amount', tokens: readonly
   return parseQuantity(words, language) !== undefined || (reading === 'amount' && /^\d+[.,]\d\d?$/u.test(words));
 }
 
-function cutAt(tokens: readonly Token[], ends: ReadonlySet<string>): readonly Token[] {
-  const end = tokens.findIndex((token) => ends.has(token.word));
+function cutAt(tokens: readonly Token[], ends: Phrases): readonly Token[] {
+  const words = wordsOf(tokens);
+  const end = words.findIndex((_, at) => at > 0 && ends.lengthAt(words, at, 1) > 0);
   return end > 0 ? tokens.slice(0, end) : tokens;
 }
 
-function cleanItem(said: string, determiners: ReadonlySet<string>, language: Language): string {
-  const words = said.split(' ');
-  const from = words.findIndex((word) => !determiners.has(word));
-  if (from < 0) return '';
-  const rest = words.slice(from).join(' ');
-  const withoutUnit = dropLeadingUnit(rest, language);
-  return withoutUnit === rest ? rest : cleanItem(withoutUnit, determiners, language);
+/** The last of the tokens, those that say `rest`. */
+function endSaying(tokens: readonly Token[], rest: string): readonly Token[] {
+  const from = tokens.findIndex((_, at) => rawWords(tokens.slice(at)) === rest);
+  return from > 0 ? tokens.slice(from) : tokens;
 }
 
 /** Rough, and enough to know "coffee pod" for "coffee pods". */

@@ -1,32 +1,16 @@
+import { parseQuantity } from '../kernel/quantity-words.ts';
+import { type Decision, decide, type Understood } from './decide.ts';
 import type { NluModel } from './model.ts';
 import { createNormaliser, MAX_TEXT_LENGTH, MAX_WORDS, type Token } from './normalise.ts';
-import { type Reading, readAlignment, splitsName } from './read-alignment.ts';
+import { type Reading, type ReadSlots, readAlignment, spokenValue, splitsName } from './read-alignment.ts';
 import { createSlotReader } from './read-slots.ts';
-import { createSimilarSamples } from './similar.ts';
-import { createTemplates } from './templates.ts';
+import { createSamples } from './samples.ts';
+import { BARE_ANSWER, type Bias, type Evidence, listColumns, OUT_OF_SCOPE, scoreWords, strongest, weighEvidence } from './score-intents.ts';
+import { createTagger, type TaggedToken } from './tagger.ts';
+import { unpackWeights } from './weights.ts';
 
-/** What to do with what was understood: act on it, ask whether it was meant, or say that it was not understood. */
-export type Decision = 'act' | 'ask' | 'fallback';
-
-export interface Candidate {
-  readonly intent: string;
-  /** 0..1 */
-  readonly confidence: number;
-}
-
-export interface Understood {
-  /** `AMAZON.FallbackIntent` unless the decision is to act. */
-  readonly intent: string;
-  /** Of the best candidate; 0 when there is none. */
-  readonly confidence: number;
-  /** The best candidate's slots as spoken, lower case; none on fallback. */
-  readonly slots: Readonly<Record<string, string>>;
-  /** The ids of slots whose values are listed ("the second one" is `ordinal: 'second'`). */
-  readonly slotIds: Readonly<Record<string, string>>;
-  readonly decision: Decision;
-  /** At most three, best first. */
-  readonly candidates: readonly Candidate[];
-}
+export { FALLBACK_INTENT } from './decide.ts';
+export type { Decision, Understood };
 
 export interface Understanding {
   /** What a speaker opens us by in this locale. */
@@ -40,91 +24,143 @@ export interface Understanding {
   understand(text: string, options?: { readonly expecting?: readonly string[] }): Understood;
 }
 
-export const FALLBACK_INTENT = 'AMAZON.FallbackIntent';
-
-/** From here on we act. */
-const ACT_CONFIDENCE = 0.5;
-/** From here on we ask. */
-const ASK_CONFIDENCE = 0.35;
-/** How much words count that are said about everything. */
-const SAYING_LITTLE = 0.7;
-const MAX_CANDIDATES = 3;
-
-const NOT_UNDERSTOOD: Understood = { intent: FALLBACK_INTENT, confidence: 0, slots: {}, slotIds: {}, decision: 'fallback', candidates: [] };
+/** Added to the score of an intent that answers the open question. */
+const EXPECTED = 2;
+/** Taken from the score of what only answers when no question is open. */
+const UNASKED = 1.5;
 
 /** Prepares a model for use (some milliseconds); the result may be shared by all turns. */
 export function createUnderstanding(model: NluModel): Understanding {
-  const normaliser = createNormaliser(model.words);
-  const reader = createSlotReader(model);
-  const templates = createTemplates(model, normaliser, reader);
-  const similar = createSimilarSamples(model, normaliser);
-  const common = new Set(model.words.commonWords.flatMap((group) => group.split(' ')));
-
-  const readAligned = (tokens: readonly Token[], expecting: readonly string[] = []): readonly Reading[] =>
-    templates
-      .align(tokens)
-      .filter((alignment) => !alignment.isAnswer || expecting.includes(alignment.intent))
-      .filter((alignment) => !splitsName(alignment, tokens, model.language))
-      .map((alignment) => readAlignment(alignment, tokens, { model, reader, common }));
-
-  const readSimilar = (tokens: readonly Token[]): readonly Reading[] => {
-    const words = tokens.map((token) => token.word);
-    const telling = words.some((word) => !common.has(word)) ? 1 : SAYING_LITTLE;
-    return similar.nearest(words).map(({ intent, likeness }) => {
-      const confidence = nearConfidence(likeness * telling, model.intents[intent]?.weighty ?? false);
-      return { intent, confidence, slots: {}, slotIds: {} };
-    });
-  };
+  const evidenceOf = createEvidence(model);
+  const columns = listColumns(model.intents);
+  const readTagged = createTagReading(model, evidenceOf);
 
   const understand: Understanding['understand'] = (text, { expecting } = {}) => {
-    if (text.length > MAX_TEXT_LENGTH) return NOT_UNDERSTOOD;
-    const said = normaliser.tokens(text);
-    if (said.length === 0 || said.length > MAX_WORDS) return NOT_UNDERSTOOD;
-    const { from, to } = normaliser.bareRange(said.map((token) => token.word));
-    const bare = said.slice(from, to);
-    const whole = readAligned(said, expecting);
-    const stripped = bare.length < said.length ? readAligned(bare, expecting).map(lessSure) : [];
-    const near = [...whole, ...stripped].some((reading) => reading.confidence >= ACT_CONFIDENCE) ? [] : readSimilar(bare);
-    return decide([...whole, ...stripped, ...near].map((reading) => weighExpectation(reading, model, expecting)));
+    const heard = evidenceOf.read(text);
+    if (!heard) return decide([], model);
+    const bias = expecting && biasOf(expecting, heard.readings, columns, model);
+    const chances = weighEvidence(heard.evidence, columns, model.calibration, bias);
+    const meant = Object.keys(model.intents).map((intent, column) => ({ intent, chance: chances[column] ?? 0 }));
+    return decide(
+      meant.map(({ intent, chance }) => {
+        const readings = heard.readings.filter((reading) => reading.intent === intent && (!reading.isAnswer || expecting?.includes(intent)));
+        const isSample = readings.some(({ isExact, isAnswer }) => isExact && !isAnswer);
+        return { intent, chance, isSample, readSlots: () => chooseSlots(readings, readTagged(heard.bare, intent)) };
+      }),
+      model,
+    );
   };
-
   return { invocationName: model.invocationName, understand };
 }
 
-/** A reading of the words without what is polite around them gives way to one of all words. */
-function lessSure(reading: Reading): Reading {
-  return { ...reading, confidence: reading.confidence - 0.01 };
+/** What the words say, before it is weighed. */
+export interface Heard {
+  readonly bare: readonly Token[];
+  readonly evidence: Evidence;
+  readonly readings: readonly Reading[];
 }
 
-/** @param likeness 0..1, see `similar.ts` */
-function nearConfidence(likeness: number, isWeighty: boolean): number {
-  return Math.min(0.9, likeness * (isWeighty ? 0.7 : 0.9));
+export interface EvidenceReader {
+  /** `undefined` for what is no utterance: too long, or without words. */
+  read(text: string): Heard | undefined;
+  describe(token: Token): TaggedToken;
+  readonly normaliser: ReturnType<typeof createNormaliser>;
+  readonly reader: ReturnType<typeof createSlotReader>;
 }
 
-/** An expected answer is preferred; what only answers is doubted when no question asked for it. */
-function weighExpectation(reading: Reading, model: NluModel, expecting: readonly string[] | undefined): Reading {
-  if (expecting === undefined || reading.confidence === 1) return reading;
-  if (expecting.includes(reading.intent)) return { ...reading, confidence: Math.min(0.99, reading.confidence + 0.1) };
-  return model.intents[reading.intent]?.answersOnly === true ? { ...reading, confidence: reading.confidence - 0.15 } : reading;
-}
+/** The part of the understanding that looks and does not decide; the calibration is fitted on what it sees. */
+export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> & Partial<NluModel>): EvidenceReader {
+  const full = model as NluModel;
+  const normaliser = createNormaliser(model.words, model.language);
+  const reader = createSlotReader(full, normaliser);
+  const numbers = new Map(model.vocabulary.split(' ').map((word, number) => [word, number]));
+  const samples = createSamples(model.samples, model.intents, numbers);
+  const weights = unpackWeights(model.classifier);
+  const columns = listColumns(model.intents);
+  const common = normaliser.phrases(model.words.commonWords.flatMap((group) => group.split(' ')));
 
-function decide(readings: readonly Reading[]): Understood {
-  const best = new Map<string, Reading>();
-  for (const reading of readings) {
-    if (reading.confidence > (best.get(reading.intent)?.confidence ?? 0)) best.set(reading.intent, reading);
-  }
-  const ranked = [...best.values()].sort((left, right) => right.confidence - left.confidence);
-  const [first] = ranked;
-  if (!first) return NOT_UNDERSTOOD;
-  const decision: Decision = first.confidence >= ACT_CONFIDENCE ? 'act' : first.confidence >= ASK_CONFIDENCE ? 'ask' : 'fallback';
+  const align = (tokens: readonly Token[]): readonly Reading[] =>
+    samples
+      .align(tokens, ({ name, reading }, from, to) => reader.accepts(name, reading, tokens.slice(from, to)))
+      .filter((alignment) => !splitsName(alignment, tokens, model.language))
+      .map((alignment) => readAlignment(alignment, tokens, { model: full, reader, common }));
+
+  const describe = ({ word, raw }: Token): TaggedToken => ({
+    word,
+    isKnown: numbers.has(word),
+    isItemWord: reader.isItemWord(word),
+    isNumber: /\p{N}/u.test(word) || parseQuantity(raw, model.language) !== undefined,
+  });
+
   return {
-    intent: decision === 'act' ? first.intent : FALLBACK_INTENT,
-    confidence: round(first.confidence),
-    slots: decision === 'fallback' ? {} : first.slots,
-    slotIds: decision === 'fallback' ? {} : first.slotIds,
-    decision,
-    candidates: ranked.slice(0, MAX_CANDIDATES).map(({ intent, confidence }) => ({ intent, confidence: round(confidence) })),
+    normaliser,
+    reader,
+    describe,
+    read: (text) => {
+      if (text.length > MAX_TEXT_LENGTH) return undefined;
+      const said = normaliser.tokens(text);
+      if (said.length === 0 || said.length > MAX_WORDS) return undefined;
+      const { from, to } = normaliser.bareRange(said.map(({ word }) => word));
+      const bare = said.slice(from, to);
+      const readings = [...align(said), ...(bare.length < said.length ? align(bare) : [])];
+      const words = bare.map(({ word }) => word);
+      const strange = bare.map(describe).filter(({ isKnown, isItemWord, isNumber }) => !isKnown && !isItemWord && !isNumber).length;
+      const evidence = {
+        scores: scoreWords(words, weights, columns.length),
+        strengths: strongest(readings, columns),
+        strangeness: strange / bare.length,
+      };
+      return { bare, evidence, readings };
+    },
   };
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** An expected intent takes over what speaks for a bare answer, when the words are one of its answers. */
+function biasOf(expecting: readonly string[], readings: readonly Reading[], columns: readonly string[], model: NluModel): Bias {
+  const answering = readings.filter(({ intent, isAnswer }) => isAnswer && expecting.includes(intent));
+  return (scores) => {
+    const bare = columns.indexOf(BARE_ANSWER);
+    const outside = columns.indexOf(OUT_OF_SCOPE);
+    const answer = scores[bare] ?? 0;
+    columns.forEach((intent, column) => {
+      const strength = Math.max(0, ...answering.filter((reading) => reading.intent === intent).map((reading) => reading.strength));
+      const score = scores[column] ?? 0;
+      const own = strength > 0 ? Math.max(score, answer) : score;
+      if (expecting.includes(intent)) scores[column] = own + EXPECTED + strength;
+      else if (expecting.length === 0 && model.intents[intent]?.answersOnly === true) scores[column] = score - UNASKED;
+    });
+    if (answering.length > 0) scores[bare] = Math.min(answer, scores[outside] ?? 0);
+  };
+}
+
+function createTagReading(model: NluModel, { describe, reader }: EvidenceReader): (tokens: readonly Token[], intent: string) => ReadSlots {
+  const tagger = createTagger(model.tagger, model.intents);
+  return (tokens, intent) => {
+    const slots: Record<string, string> = {};
+    const slotIds: Record<string, string> = {};
+    const own = model.intents[intent]?.slots ?? {};
+    for (const { name, reading, from, to } of tagger.tag(tokens.map(describe), intent)) {
+      const words = tokens.slice(from, to);
+      if (reading === 'words') {
+        const item = reader.readItem(words, own.quantity !== undefined && slots.quantity === undefined);
+        if (item.text !== '' && slots[name] === undefined) slots[name] = item.text;
+        if (item.quantity !== undefined) slots.quantity = item.quantity;
+      } else if (reader.accepts(name, reading, words) && slots[name] === undefined) {
+        slots[name] = spokenValue(words, reading);
+        const id = reader.idOf(name, words);
+        if (id !== undefined) slotIds[name] = id;
+      }
+    }
+    return { slots, slotIds };
+  };
+}
+
+/** A sample that fits well knows its slots best; the tagger reads what no sample fits. */
+function chooseSlots(readings: readonly Reading[], tagged: ReadSlots): ReadSlots {
+  const best = readings.reduce<Reading | undefined>((top, reading) => (top && top.strength >= reading.strength ? top : reading), undefined);
+  if (best === undefined || (best.strength < SURE_STRENGTH && Object.keys(tagged.slots).length > 0)) return tagged;
+  return { slots: best.slots, slotIds: best.slotIds };
+}
+
+/** From here on a sample's own slots are taken. */
+const SURE_STRENGTH = 0.6;

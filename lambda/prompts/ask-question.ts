@@ -127,6 +127,21 @@ const ASK: AskTable = {
       suggestions: [],
     }),
   },
+  didYouMean: {
+    after: 'anything',
+    ask: ({ wishes: [first, second] }, words) => {
+      const told = { first: first ? words.say(`phrase.wish.${first.intent}`) : '' };
+      if (!second) {
+        return {
+          question: words.say('ask.didYouMean.one', told),
+          reprompt: words.say('ask.didYouMean.one.reprompt', told),
+          suggestions: yesOrNo(words),
+        };
+      }
+      const both = { ...told, second: words.say(`phrase.wish.${second.intent}`) };
+      return { question: words.say('ask.didYouMean', both), reprompt: words.say('ask.didYouMean.reprompt', both), suggestions: [] };
+    },
+  },
   confirmDeletion: {
     after: 'anything',
     ask: (_, words) => ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';
 import type { Accounts } from './accounts.ts';
@@ -37,6 +38,7 @@ const searchQuery = z.object({ q: z.string(), limit });
 const purchasesQuery = z.object({ account: accountId, q: z.string().optional(), limit });
 const ordersQuery = z.object({ account: accountId, limit, open: z.enum(['true', 'false']).optional() });
 const orderQuery = z.object({ account: accountId, number: z.string() });
+const contactQuery = z.object({ account: accountId });
 const quoteBody = z.object({ account: accountId, lines });
 const placeBody = z.object({
   account: accountId,
@@ -55,6 +57,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /orders': placeOrder,
   'POST /order-keys/close': closeOrderKey,
   'POST /orders/cancel': cancelOrder,
+  'GET /contact': findContact,
   'POST /introspect': introspect,
 };
 
@@ -136,6 +139,14 @@ function cancelOrder(request: ApiRequest, rooms: ShopRooms): ApiAnswer {
     const cancelled = rooms.ordering.cancel(account, number, rooms.view());
     if (!cancelled.ok) return problem(cancelled.error === 'unknownOrder' ? 404 : 409, cancelled.error);
     return found({});
+  });
+}
+
+/** An address that is nobody's (RFC 2606), for every account that was ever here. */
+function findContact(request: ApiRequest, rooms: ShopRooms): ApiAnswer {
+  return withInput(contactQuery, queryOf(request), ({ account }) => {
+    if (rooms.accounts.peek(account) === undefined) return problem(404, 'unknownAccount');
+    return found({ email: `shopper-${createHash('sha256').update(account).digest('hex').slice(0, 12)}@example.com` });
   });
 }
 

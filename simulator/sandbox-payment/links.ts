@@ -2,6 +2,7 @@ import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
 import type { IdSource } from '../../lambda/kernel/ids.ts';
 import type { Journal } from '../journal.ts';
 import type { PaymentTables, StoredLink } from './payment-tables.ts';
+import { announcementOf } from './webhook.ts';
 
 const PENDING_FOR_MS = 30 * 60 * 1000;
 const ACTIVE_FOR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -59,7 +60,8 @@ export function createLinks(
       if (link === undefined || present(link).state !== 'pending') return link;
       const marked: StoredLink =
         pressed === 'setUp' ? { ...link, state: 'active', expiresAtMs: nowMs() + ACTIVE_FOR_MS } : { ...link, state: 'declined' };
-      journal.write({ links: { [linkId]: marked } });
+      const changed = { type: 'link.updated', shopperRef: marked.shopperRef, linkId } as const;
+      journal.write({ links: { [linkId]: marked }, announcements: announcementOf(changed, nowMs()) });
       return marked;
     },
     issue(shopperRef, state) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ApprovalState, PaymentLink } from '../../lambda/commerce/ports/payment.ts';
+import { exponentOf, type Money } from '../../lambda/kernel/money.ts';
 import type { ApiAnswer } from '../local-api.ts';
+import type { StoredApproval } from './payment-tables.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --ground: #f2f2f5; --quiet: #63636b; --accent: #1f5fd6; }
@@ -11,6 +13,7 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding
 main { width: 100%; max-width: 26rem; padding: 1.75rem; border-radius: 1rem; background: var(--paper); }
 h1 { margin: 0 0 .5rem; font-size: 1.375rem; line-height: 1.25; }
 p { margin: 0 0 1.25rem; }
+.total { margin: 0 0 1rem; font-size: 2rem; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .quiet { margin: 1.25rem 0 0; color: var(--quiet); font-size: .875rem; }
 button { display: block; width: 100%; min-height: 3rem; margin-top: .75rem; border: 1px solid var(--accent); border-radius: .75rem;
   background: transparent; color: var(--accent); font: inherit; font-weight: 600; cursor: pointer; }
@@ -47,26 +50,52 @@ export function linkPage(link: Exclude<PaymentLink, { state: 'none' }>): ApiAnsw
 <button type="submit" name="pressed" value="setUp">Set up (paid)</button>
 <button type="submit" name="pressed" value="decline">Decline</button>
 </form>
-<p class="quiet">This link works until ${escapeHtml(new Date(link.expiresAtMs).toISOString().slice(11, 16))} UTC.</p>`,
+<p class="quiet">This link works until ${timeOf(link.expiresAtMs)}.</p>`,
   );
 }
 
-/** The page on which one thing is approved, as it stands now. */
-export function approvalPage(
-  approval: { readonly id: string; readonly title: string; readonly total: string },
-  state: ApprovalState,
-): ApiAnswer {
-  if (state === 'approved') return page(200, 'Approved', '<p>You can close this page and go on talking.</p>');
-  if (state !== 'open') return page(410, 'This page is closed', '<p>It has expired, or it was declined. Nothing was done.</p>');
+/** The page on which one thing is approved, as it stands now: what it is, what it costs, and what happens next. */
+export function approvalPage(approval: StoredApproval, state: ApprovalState): ApiAnswer {
+  const { id, title, amount, expiresAtMs } = approval;
+  if (state === 'approved') return page(200, 'Approved', `${subjectOf(approval)}<p>${amount ? ORDER_APPROVED : CHANGE_APPROVED}</p>`);
+  if (state === 'declined') return page(200, 'Declined', `${subjectOf(approval)}<p>Nothing was done, and nothing is paid. You can close this page.</p>`);
+  if (state !== 'open') return page(410, 'This page is closed', '<p>Its time is over, and nothing was done. Ask again to get a new one.</p>');
   return page(
     200,
-    approval.title,
-    `<p>${approval.total === '' ? '' : `The total is <strong>${escapeHtml(approval.total)}</strong>. `}Only you should be able to open this page. No money moves here.</p>
-<form method="post" action="/pay/approve/${escapeHtml(encodeURIComponent(approval.id))}">
+    title,
+    `${amount ? `<p class="total">${escapeHtml(asText(amount))}</p>\n` : ''}<p>${amount ? ORDER_NEXT : CHANGE_NEXT}</p>
+<form method="post" action="/pay/approve/${escapeHtml(encodeURIComponent(id))}">
 <button type="submit" name="pressed" value="approve">Approve</button>
 <button type="submit" name="pressed" value="decline">Decline</button>
-</form>`,
+</form>
+<p class="quiet">This page works until ${timeOf(expiresAtMs)}. Its address is the key to it: do not pass it on. No real money moves.</p>`,
   );
+}
+
+const ORDER_NEXT =
+  'If you approve, the order is placed at once and this total is charged to the payment you have set up. If you decline, nothing is ordered.';
+const ORDER_APPROVED = 'The order is being placed. You can close this page: the next time you talk, you hear how it went.';
+const CHANGE_NEXT = 'If you approve, it is done at once. If you decline, everything stays as it is.';
+const CHANGE_APPROVED = 'It is done. You can close this page and go on talking.';
+
+function subjectOf({ title, amount }: StoredApproval): string {
+  return `<p><strong>${escapeHtml(title)}${amount ? `: ${escapeHtml(asText(amount))}` : ''}</strong></p>\n`;
+}
+
+/** The exponent is ISO 4217's: `Intl` has another one for some currencies. */
+function asText({ amountMinor, currency }: Money): string {
+  const digits = exponentOf(currency);
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return format.format(amountMinor / 10 ** digits);
+}
+
+function timeOf(epochMs: number): string {
+  return `${new Date(epochMs).toISOString().slice(11, 16)} UTC`;
+}
+
+/** For a form that another site has sent in the shopper's name. */
+export function foreignFormPage(): ApiAnswer {
+  return page(403, 'That came from another page', '<p>Nothing was done. Open the address you were given, and press the button there.</p>');
 }
 
 export function unknownLinkPage(): ApiAnswer {

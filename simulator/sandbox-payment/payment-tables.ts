@@ -36,12 +36,23 @@ const storedApproval = z.object({
   state: z.enum(['open', 'approved', 'declined']),
 });
 
+/** What the webhook's receiver is to be told, kept until it took it. */
+const announcement = z.object({
+  createdAtMs: z.number(),
+  isTaken: z.boolean(),
+  changed: z.union([
+    z.object({ type: z.literal('link.updated'), shopperRef: z.string(), linkId: z.string() }),
+    z.object({ type: z.literal('approval.updated'), shopperRef: z.string(), approvalId: z.string() }),
+  ]),
+});
+
 /** A key with a payment is that payment's for ever; one without is closed. */
 const paymentKey = z.object({ paymentId: z.string().optional() });
 
 export type StoredLink = Readonly<z.infer<typeof storedLink>>;
 export type StoredPayment = Readonly<z.infer<typeof storedPayment>>;
 export type StoredApproval = Readonly<z.infer<typeof storedApproval>>;
+export type Announcement = Readonly<z.infer<typeof announcement>>;
 export type PaymentKey = Readonly<z.infer<typeof paymentKey>>;
 
 export interface PaymentTables {
@@ -51,6 +62,8 @@ export interface PaymentTables {
   /** Ids of the links that new shoppers were given, by shopper. */
   readonly firstLinks: string;
   readonly approvals: StoredApproval;
+  /** By the id of the event. */
+  readonly announcements: Announcement;
   readonly payments: StoredPayment;
   readonly keys: PaymentKey;
 }
@@ -64,6 +77,7 @@ export function openPaymentJournal(folder: string | undefined): Journal<PaymentT
       linkKeys: (raw) => z.string().parse(raw),
       firstLinks: (raw) => z.string().parse(raw),
       approvals: (raw) => storedApproval.parse(raw),
+      announcements: (raw) => announcement.parse(raw),
       payments: (raw) => storedPayment.parse(raw),
       keys: (raw) => paymentKey.parse(raw),
     },

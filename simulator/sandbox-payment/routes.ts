@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
-import { exponentOf } from '../../lambda/kernel/money.ts';
 import { amount, type WireLink } from '../../lambda/payments/payment-wire.ts';
 import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';
 import type { Approvals } from './approvals.ts';
 import type { Links } from './links.ts';
-import { approvalPage, linkPage, unknownLinkPage } from './page.ts';
+import { approvalPage, foreignFormPage, linkPage, unknownLinkPage } from './page.ts';
 import type { Payments } from './payments.ts';
 import type { Changed } from './webhook.ts';
 
@@ -71,6 +70,7 @@ async function answerPage(request: ApiRequest, { links, announce }: PaymentRooms
   const before = links.find(linkId);
   if (before === undefined) return unknownLinkPage();
   if (request.method !== 'POST') return linkPage(links.present(before));
+  if (isForeignForm(request)) return foreignFormPage();
   const button = pressed.safeParse(new URLSearchParams(request.body).get('pressed'));
   if (!button.success) return problem(400, 'badRequest', { message: 'Press one of the two buttons.' });
   const after = links.mark(linkId, button.data);
@@ -83,11 +83,8 @@ async function answerPage(request: ApiRequest, { links, announce }: PaymentRooms
 async function answerApprovalPage(request: ApiRequest, { approvals, announce }: PaymentRooms): Promise<ApiAnswer> {
   const before = approvals.find(decoded(request.path.slice(APPROVAL_PATH.length)));
   if (before === undefined) return unknownLinkPage();
-  const { amount: total } = before;
-  const said = total
-    ? `${total.currency} ${(total.amountMinor / 10 ** exponentOf(total.currency)).toFixed(exponentOf(total.currency))}`
-    : '';
-  if (request.method !== 'POST') return approvalPage({ id: before.id, title: before.title, total: said }, approvals.stateOf(before));
+  if (request.method !== 'POST') return approvalPage(before, approvals.stateOf(before));
+  if (isForeignForm(request)) return foreignFormPage();
   const button = pressedApproval.safeParse(new URLSearchParams(request.body).get('pressed'));
   if (!button.success) return problem(400, 'badRequest', { message: 'Press one of the two buttons.' });
   const after = approvals.mark(before.id, button.data);
@@ -95,6 +92,15 @@ async function answerApprovalPage(request: ApiRequest, { approvals, announce }: 
     await announce({ type: 'approval.updated', shopperRef: after.shopperRef, approvalId: after.id });
   }
   return { status: 303, html: '', headers: { location: request.path } };
+}
+
+/**
+ * True for a form that a browser sends from another site's page, whose owner learned the address (Fetch Metadata, W3C, 2.3). Every browser
+ * of today says where a form comes from; what is no browser presses its buttons itself.
+ */
+function isForeignForm({ headers }: ApiRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 /** A broken escape names nothing, and is no reason to fail. */
@@ -111,7 +117,7 @@ function createApproval(request: ApiRequest, { approvals, approvalUrl }: Payment
     withInput(approvalBody, request, ({ expiresAt, amount: total, ...wish }) => {
       const asked = { idempotencyKey: key, ...wish, expiresAtMs: Date.parse(expiresAt), ...(total && { amount: total }) };
       const approval = approvals.create(asked);
-      if (approval.shopperRef !== wish.shopperRef) return problem(409, 'keyReused');
+      if (approval === undefined) return problem(409, 'keyReused');
       return { status: 201, json: { approval: { url: approvalUrl(approval.id) } } };
     }),
   );

@@ -8,7 +8,7 @@ import { createLinks } from './links.ts';
 import { openPaymentJournal, type StoredPayment } from './payment-tables.ts';
 import { createPayments } from './payments.ts';
 import { answerPaymentCall, isPage } from './routes.ts';
-import { announceChange, type Changed, type WebhookTarget } from './webhook.ts';
+import { type Changed, createAnnouncer, type WebhookTarget } from './webhook.ts';
 
 /** The page waits this long for the webhook's receiver, so that the next spoken turn already knows. */
 const PAGE_WAITS_MS = 1000;
@@ -46,7 +46,7 @@ export interface SandboxPayment {
  * @param options.publicUrl where people reach `/pay/…`, when something else stands in front
  * @param options.faults asked anew for each call of the payment protocol; the page has no faults
  * @param options.initialLinkState what `issueLink` gives when it is not told
- * @param options.webhook who is told, signed, that a link was marked
+ * @param options.webhook who is told, signed, that a link or an approval was decided; what it missed it is told at the next start
  * @param options.apiKey when given, calls without it are refused
  */
 export async function startSandboxPayment(options: {
@@ -59,11 +59,12 @@ export async function startSandboxPayment(options: {
   readonly webhook?: WebhookTarget;
   readonly apiKey?: string;
 }): Promise<SandboxPayment> {
-  const { clock, webhook } = options;
+  const { clock } = options;
   const journal = openPaymentJournal(options.folder);
   const stopping = new AbortController();
   let publicUrl = options.publicUrl ?? '';
   const links = createLinks(journal, { nowMs: () => clock.nowMs(), pageUrl: (linkId) => `${publicUrl}/pay/${linkId}`, ids: randomIds });
+  const announcer = createAnnouncer(journal, { target: options.webhook, clock, stopping: stopping.signal });
   const payments = createPayments(journal, links, randomIds);
   const rooms = {
     links,
@@ -72,8 +73,9 @@ export async function startSandboxPayment(options: {
     approvals: createApprovals(journal, () => clock.nowMs()),
     approvalUrl: (id: string) => `${publicUrl}/pay/approve/${encodeURIComponent(id)}`,
     announce: async (changed: Changed) => {
-      if (webhook === undefined) return;
-      await Promise.race([announceChange(changed, webhook, clock, stopping.signal), clock.sleep(PAGE_WAITS_MS, stopping.signal)]);
+      const done = new AbortController();
+      const longEnough = clock.sleep(PAGE_WAITS_MS, AbortSignal.any([stopping.signal, done.signal]));
+      await Promise.race([announcer.announce(changed).finally(() => done.abort()), longEnough]);
     },
     apiKey: options.apiKey,
   };
@@ -85,6 +87,7 @@ export async function startSandboxPayment(options: {
     faultsOf: (request) => (isPage(request) ? {} : options.faults()),
   });
   publicUrl ||= api.baseUrl;
+  announcer.announceLeft();
   return {
     baseUrl: api.baseUrl,
     issueLink: (shopperRef, state) => links.issue(shopperRef, state ?? options.initialLinkState ?? 'active'),

@@ -23,27 +23,35 @@ export const YES = intent('AMAZON.YesIntent');
 export const NO = intent('AMAZON.NoIntent');
 const REORDER = intent('ReorderIntent', 'toothbrush heads');
 
-/** Asks until it is answered as wished for: what was not heard is asked for again, by the platform or the shopper. */
-async function insist(household: Household, habit: Habit, input: TurnInput, place: Place, isDone: (reply: Reply) => boolean): Promise<void> {
+/** Says it until it is answered as wished for; what was not heard is first delivered again, where the platform does that. */
+async function insist(household: Household, habit: Habit, input: TurnInput, place: Place, isDone: (reply: Reply) => boolean): Promise<Answer> {
+  let said: Answer = { turnId: '', reply: undefined };
   for (let attempt = 1; attempt <= 4; attempt += 1) {
-    const said = await household.say(input, place);
-    if (said.reply && isDone(said.reply)) return;
-    if (said.reply === undefined && habit.startsWith('delivered again')) {
-      const again = await household.deliverAgain(said.turnId);
-      if (again.reply && isDone(again.reply)) return;
-    }
+    said = await household.say(input, place);
+    if (said.reply === undefined && habit.startsWith('delivered again')) said = await fetchAnswer(household, said.turnId);
+    if (said.reply && isDone(said.reply)) break;
   }
+  return said;
+}
+
+/** The platform delivers until there is an answer. */
+async function fetchAnswer(household: Household, turnId: string): Promise<Answer> {
+  const again = await household.deliverAgain(turnId);
+  return again.reply ? again : household.deliverAgain(turnId);
 }
 
 const readsOut = (reply: Reply): boolean => reply.ask?.question === 'confirmDraft';
 const anything = (): boolean => true;
 
 /** Says it once, and lets the platform and the shopper do what they do when they are not sure that it was heard. */
-async function sayOnce(household: Household, habit: Habit, input: TurnInput, place: Place = 'kitchen'): Promise<Answer> {
+async function sayOnce(household: Household, habit: Habit, input: TurnInput, place: Place = 'kitchen'): Promise<void> {
   const said = await household.say(input, place);
-  if (habit.startsWith('delivered again')) await household.deliverAgain(said.turnId);
-  if (habit.endsWith('yes')) await household.say(YES, place);
-  return said;
+  await makeSure(household, habit, said.turnId, place);
+}
+
+async function makeSure(household: Household, habit: Habit, turnId: string, place: Place): Promise<void> {
+  if (habit.startsWith('delivered again')) await fetchAnswer(household, turnId);
+  if (habit.endsWith('yes')) await insist(household, habit, YES, place, anything);
 }
 
 async function buy(household: Household, habit: Habit): Promise<void> {
@@ -88,8 +96,7 @@ function abandonedAt(name: string, ends: Flow['ends'], label: string, kind: 'die
     happen: async (household, habit) => {
       await household.reconcile();
       await household.reconcile();
-      if (habit.startsWith('delivered again')) await household.deliverAgain('t2');
-      if (habit.endsWith('yes')) await household.say(YES);
+      await makeSure(household, habit, 't2', 'kitchen');
     },
   };
 }
@@ -162,7 +169,8 @@ const refused: readonly Flow[] = [
     name: 'a no',
     ends: 'nothing',
     prepare: async (household) => void (await household.say(REORDER)),
-    happen: async (household, habit) => void (await sayOnce(household, habit === 'delivered again, then yes' ? 'delivered again' : habit, NO)),
+    // Nobody says "yes" after a "no" that they are not sure of.
+    happen: (household, habit) => sayOnce(household, habit.startsWith('delivered again') ? 'delivered again' : 'nothing more', NO),
   },
   {
     name: 'a payment that is declined',
@@ -240,7 +248,7 @@ const approved: readonly Flow[] = [
       const approvalId = await approvalToken(household);
       household.payment.approvals.set(approvalId, 'approved');
       for (let attempt = 1; attempt <= 3 && !(await household.announceApproval(approvalId)); attempt += 1);
-      if (habit.endsWith('yes')) await household.say(YES, 'phone');
+      if (habit.endsWith('yes')) await insist(household, habit, YES, 'phone', anything);
     },
   },
 ];

@@ -37,8 +37,8 @@ export interface Heard {
   readonly reply: Reply;
   /** The same answer to the same turn once more. */
   readonly isAgain: boolean;
-  /** The draft that was asked about in this place before. */
-  readonly answeredDraftId: string | undefined;
+  /** The draft that this place had last been asked about when the turn was said. */
+  readonly aboutDraftId: string | undefined;
   /** Drafts whose outcome this reply told late. */
   readonly toldLate: readonly string[];
 }
@@ -57,8 +57,6 @@ export interface Household {
   readonly said: Map<string, number>;
   /** Drafts that somebody said "yes" to after hearing them. */
   readonly yesTo: Set<string>;
-  /** The draft that each place was last asked about. */
-  readonly askedIn: Map<Place, string>;
   /** What must never happen at all. */
   readonly bugs: string[];
   say(input: TurnInput, place?: Place): Promise<Answer>;
@@ -88,10 +86,11 @@ export function createHousehold(choose?: (count: number) => number): Household {
   const store = createMemoryStore({ merchantId: MERCHANT_ID, clock, table, ids: countedIds('seen') });
   const openStore = (name: string): StorePort => createMemoryStore({ merchantId: MERCHANT_ID, clock, table, ids: countedIds(name) });
   const startProcess = processStarter(lasting, openStore);
-  const turns = new Map<string, { readonly turn: Turn; readonly place: Place }>();
+  const turns = new Map<string, { readonly turn: Turn; readonly place: Place; readonly aboutDraftId: string | undefined }>();
   const heard: Heard[] = [];
   const said = new Map<string, number>();
-  const askedIn = new Map<Place, string>();
+  /** The draft that each place was last asked about, and whether that is still what a "yes" there answers. */
+  const asked = new Map<Place, { readonly draftId: string; readonly isOpen: boolean }>();
   const yesTo = new Set<string>();
   let voice = startProcess();
   let worker = startProcess();
@@ -103,22 +102,20 @@ export function createHousehold(choose?: (count: number) => number): Household {
     const known = turns.get(turnId);
     if (!known) throw new Error(`There was no turn ${turnId}.`);
     if (voice.isDead) voice = startProcess();
-    const { place } = known;
+    const { place, aboutDraftId } = known;
     const before = await readShopper();
-    const answeredDraftId = askedIn.get(place);
-    if (isYes(known.turn.input) && answeredDraftId !== undefined) yesTo.add(answeredDraftId);
     const reply = await answerWithin(voice, clock, { ...known.turn, receivedAtMs: clock.nowMs(), deadlineAtMs: clock.nowMs() + BUDGET_MS }, lasting.bugs);
     if (!reply) return { turnId, reply };
     const isSame = isAgain && heard.some((other) => JSON.stringify(other.reply) === JSON.stringify(reply));
     const untoldBefore = new Set(before.outcomes.filter(({ told }) => !told).map(({ draftId }) => draftId));
     const toldNow = (await readShopper()).outcomes.filter(({ told, draftId }) => told && untoldBefore.has(draftId));
-    const hearing: Heard = { place, reply, isAgain: isSame, answeredDraftId, toldLate: toldNow.map(({ draftId }) => draftId) };
+    const hearing: Heard = { place, reply, isAgain: isSame, aboutDraftId, toldLate: toldNow.map(({ draftId }) => draftId) };
     heard.push(hearing);
     if (!isSame) lasting.bugs.push(...findLies(lasting.shop, hearing));
     if (reply.ask?.question === 'confirmDraft') {
-      askedIn.set(place, reply.ask.draftId);
+      asked.set(place, { draftId: reply.ask.draftId, isOpen: true });
       said.set(reply.ask.draftId, reply.ask.total.amountMinor);
-    } else if (!reply.handOff) askedIn.delete(place);
+    } else if (!reply.handOff && aboutDraftId !== undefined) asked.set(place, { draftId: aboutDraftId, isOpen: false });
     return { turnId, reply };
   };
 
@@ -128,13 +125,14 @@ export function createHousehold(choose?: (count: number) => number): Household {
     heard,
     said,
     yesTo,
-    askedIn,
     readShopper,
     readDraft: (draftId) => store.loadDraft(draftId),
     draftIds: () => [...table.keys()].flatMap((pk) => /#draft#(.*)$/.exec(pk)?.[1] ?? []),
     say: (input, place = 'kitchen') => {
       const turnId = `t${turns.size + 1}`;
-      turns.set(turnId, { turn: turnOf(turnId, place, input), place });
+      const about = asked.get(place);
+      if (isYes(input) && about?.isOpen) yesTo.add(about.draftId);
+      turns.set(turnId, { turn: turnOf(turnId, place, input), place, aboutDraftId: about?.draftId });
       return deliver(turnId, false);
     },
     deliverAgain: (turnId) => deliver(turnId, true),

@@ -15,7 +15,7 @@ interface DraftClaim {
 }
 
 /** What one reply claims of drafts, in the order in which it is said. */
-export function claimsIn(shop: ShopState, { reply, answeredDraftId, toldLate }: Heard): readonly DraftClaim[] {
+export function claimsIn(shop: ShopState, { reply, aboutDraftId, toldLate }: Heard): readonly DraftClaim[] {
   const late = [...toldLate];
   return reply.say.flatMap((act): readonly DraftClaim[] => {
     const byNumber = 'orderNumber' in act ? orderNumbered(shop, act.orderNumber)?.key : undefined;
@@ -27,7 +27,7 @@ export function claimsIn(shop: ShopState, { reply, answeredDraftId, toldLate }: 
     if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' }];
     if (act.act === 'cancelTooLate' || act.act === 'lateTooLateToCancel') return byNumber ? [{ draftId: byNumber, claim: 'ordered' }] : [];
     if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' }];
-    return NOTHING_IS_ORDERED.has(act.act) && answeredDraftId !== undefined ? [{ draftId: answeredDraftId, claim: 'nothing' }] : [];
+    return NOTHING_IS_ORDERED.has(act.act) && aboutDraftId !== undefined ? [{ draftId: aboutDraftId, claim: 'nothing' }] : [];
   });
 }
 

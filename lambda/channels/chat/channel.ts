@@ -1,5 +1,5 @@
 import type { SpokenReply } from '../../dialogue/reply.ts';
-import type { HeardInput, RawSlot, Turn, TurnInput } from '../../dialogue/turn.ts';
+import type { HeardInput, IntentInput, RawSlot, Turn, TurnInput } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { type Answer, type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug } from '../channel.ts';
 import type { Rejection } from '../dialogflow/rejection.ts';
@@ -17,6 +17,8 @@ export interface Understanding {
   readonly slotIds?: Readonly<Record<string, string>>;
   /** `act`: sure; `ask`: between two; `fallback`: unsure. */
   readonly decision: 'act' | 'ask' | 'fallback';
+  /** Best first. */
+  readonly candidates?: readonly { readonly intent: string }[];
 }
 
 export interface ChatOptions {
@@ -116,9 +118,16 @@ async function readText(text: string, locale: string, options: ChatOptions, note
 
 /** Half understood, the words may still be the answer to an open question: the dialogue decides. */
 function asHeard(understood: Understanding, utterance: string): HeardInput {
-  if (understood.decision !== 'act') return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
+  if (understood.decision === 'fallback') return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
+  if (understood.decision === 'ask') return { kind: 'unsure', utterance, candidates: readCandidates(understood) };
   if (understood.intent === 'LaunchRequest') return { kind: 'launch' };
   return { kind: 'intent', name: understood.intent, slots: readSlots(understood), utterance };
+}
+
+/** The best two, each with what was heard of its slots: they were read for the best one, and a product is a product for the other too. */
+function readCandidates(understood: Understanding): readonly IntentInput[] {
+  const slots = readSlots(understood);
+  return (understood.candidates ?? []).slice(0, 2).map(({ intent: name }) => ({ kind: 'intent', name, slots }));
 }
 
 function readSlots({ slots, slotIds }: Understanding): Readonly<Record<string, RawSlot>> {

@@ -4,12 +4,14 @@ import type { Outcome, TurnContext } from '../handler.ts';
 import { askForQuantity, offerChoice, quantityTrouble } from '../pick-product.ts';
 import { answer, ask } from '../say.ts';
 import type { Slots } from '../slots.ts';
+import { fallback } from './fallback.ts';
 
 /** "Make it three" of what is in the cart; while an order is being asked about, its question answers instead. */
-export function changeQuantity(context: TurnContext, slots: Slots): Outcome {
+export function changeQuantity(context: TurnContext, slots: Slots): Promise<Outcome> | Outcome {
   const { cart } = context.shopper;
   const [only] = cart;
-  if (!only) return answer(context, [{ act: 'nothingToChange' }]);
+  // A product alone, when there is nothing whose number could change, was something else.
+  if (!only) return slots.item && !slots.quantity ? fallback(context, slots) : answer(context, [{ act: 'nothingToChange' }]);
   const trouble = quantityTrouble(slots.quantity);
   const howMany = { question: 'howMany', intent: 'ChangeQuantityIntent', ...(slots.item ? { item: slots.item.words } : {}) } as const;
   if (trouble) return askForQuantity(context, trouble, howMany);

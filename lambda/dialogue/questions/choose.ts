@@ -18,14 +18,11 @@ export const choose: Answers<'choose'> = {
 
   no: (context) => conclude(context, [{ act: 'allRight' }]),
 
-  choose: (context, question, slots) => {
-    const picked = pick(question, slots);
-    // "The fifth one" of two: the question is asked again, with what there is to choose from.
-    return picked ? goOn(context, question, picked) : answer(context, []);
-  },
+  choose: (context, question, slots) => pickOrAskAgain(context, question, slots),
 
-  /** "Two packs": of whichever will be chosen. */
+  /** "Two packs": of whichever will be chosen. A product without a number ("the pitcher filters") says which one. */
   quantity: (context, question, slots) => {
+    if (!slots.quantity && slots.item) return pickOrAskAgain(context, question, slots);
     const trouble = quantityTrouble(slots.quantity);
     if (trouble) return answer(context, [trouble]);
     if (slots.quantity?.kind !== 'count' || !('quantity' in question.purpose || question.purpose.kind === 'reorder')) return undefined;
@@ -37,6 +34,12 @@ export const choose: Answers<'choose'> = {
     return picked ? goOn(context, question, picked) : undefined;
   },
 };
+
+/** "The fifth one" of two: the question is asked again, with what there is to choose from. */
+function pickOrAskAgain(context: TurnContext, question: Open, slots: Slots): Promise<Outcome> | Outcome {
+  const picked = pick(question, slots);
+  return picked ? goOn(context, question, picked) : answer(context, []);
+}
 
 function goOn(context: TurnContext, question: Open, picked: Candidate): Promise<Outcome> {
   return pursue(

@@ -4,11 +4,13 @@ import { quoteFingerprint } from '../../commerce/quote.ts';
 import { findObjection, type Objection } from '../../commerce/safeguards.ts';
 import { reserveInLedger } from '../../commerce/settle.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
+import { findBought } from '../../commerce/use-cases/find-product.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Act } from '../acts.ts';
 import { hearOutcomeAgain } from '../after-buying.ts';
 import { requestApproval } from '../approval.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
+import { fallback } from '../intents/fallback.ts';
 import { reorder } from '../intents/reorder.ts';
 import { linkAsOf } from '../link-payment.ts';
 import { byWords, offerChoice, quantityTrouble } from '../pick-product.ts';
@@ -132,9 +134,16 @@ async function chooseOther(context: TurnContext, question: Open, slots: Slots): 
     const wanted = await withLastTimes(context, [{ sku: picked.sku, name: picked.name, quantity }]);
     return readOut(context, { wanted, source: 'reorder', others: swapped(context, question, picked) });
   }
-  if (slots.item) return undefined;
+  if (slots.item) return (await isBought(context, slots.item)) ? undefined : fallback(context, slots);
   if (question.others.length > 1) return offerChoice(context, '', question.others, { kind: 'reorder', quantity });
   return answer(context, [{ act: 'nothingToChoose' }]);
+}
+
+/** Another product that they buy is another order; words that are none were noise, and the question stays. A silent shop decides nothing. */
+async function isBought({ identity, shop, call }: TurnContext, item: SpokenItem): Promise<boolean> {
+  if (identity.kind === 'unlinked') return false;
+  const bought = await findBought(shop, identity.accountId, item, call);
+  return !bought.ok || bought.value.kind !== 'none';
 }
 
 /** The one turned down becomes the other one. */

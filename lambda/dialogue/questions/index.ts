@@ -6,6 +6,7 @@ import { choose } from './choose.ts';
 import { confirmCancelOrder } from './confirm-cancel-order.ts';
 import { confirmDeletion } from './confirm-deletion.ts';
 import { confirmDraft } from './confirm-draft.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { howMany } from './how-many.ts';
 import { howMuch } from './how-much.ts';
 import { offerCheckout } from './offer-checkout.ts';
@@ -29,6 +30,7 @@ const ANSWERS: AnswerTable = {
   confirmCancelOrder,
   howMuch,
   confirmDeletion,
+  didYouMean,
 };
 
 const ANSWERING_INTENTS = {
@@ -68,8 +70,7 @@ async function dispatch<Q extends QuestionName>(
     case 'ChooseIntent':
       return answers.choose?.(context, question, slots);
     case 'ChangeQuantityIntent':
-      // A product without a number ("the pitcher filters") says which one, however it was understood.
-      return slots.item && !slots.quantity ? answers.choose?.(context, question, slots) : answers.quantity?.(context, question, slots);
+      return answers.quantity?.(context, question, slots);
     case 'TellMoreIntent':
       return answers.tellMore?.(context, question, slots);
     case 'AMAZON.FallbackIntent':

@@ -130,6 +130,18 @@ export const messages: Messages = {
   "ask.confirmDraft.reprompt": {
     "0": (d) => "Shall I place the order for " + d.total + ", yes or no?"
   },
+  "ask.didYouMean": {
+    "0": (d) => "Did you mean to " + d.first + ", or to " + d.second + "?"
+  },
+  "ask.didYouMean.one": {
+    "0": (d) => "Did you mean to " + d.first + "?"
+  },
+  "ask.didYouMean.one.reprompt": {
+    "0": (d) => "Did you mean to " + d.first + ", yes or no?"
+  },
+  "ask.didYouMean.reprompt": {
+    "0": (d) => "Say the first one, or the second one. Did you mean to " + d.first + ", or to " + d.second + "?"
+  },
   "ask.howMany": {
     "0": () => "How many would you like?",
     "1": () => "How many shall it be?",
@@ -844,6 +856,69 @@ export const messages: Messages = {
   },
   "phrase.unnamed": {
     "0": () => "that"
+  },
+  "phrase.wish.AddToCartIntent": {
+    "0": () => "put something in your cart"
+  },
+  "phrase.wish.AddToListIntent": {
+    "0": () => "put something on your shopping list"
+  },
+  "phrase.wish.CancelOrderIntent": {
+    "0": () => "cancel an order"
+  },
+  "phrase.wish.ChangeQuantityIntent": {
+    "0": () => "change how many"
+  },
+  "phrase.wish.CheckoutIntent": {
+    "0": () => "check out"
+  },
+  "phrase.wish.ClearCartIntent": {
+    "0": () => "empty your cart"
+  },
+  "phrase.wish.ClearListIntent": {
+    "0": () => "clear your shopping list"
+  },
+  "phrase.wish.DeleteDataIntent": {
+    "0": () => "delete your data"
+  },
+  "phrase.wish.MoveListToCartIntent": {
+    "0": () => "move your list to the cart"
+  },
+  "phrase.wish.OrderStatusIntent": {
+    "0": () => "hear where an order is"
+  },
+  "phrase.wish.PriceIntent": {
+    "0": () => "hear a price"
+  },
+  "phrase.wish.PrivacyIntent": {
+    "0": () => "hear what I know about you"
+  },
+  "phrase.wish.ReadListIntent": {
+    "0": () => "hear your shopping list"
+  },
+  "phrase.wish.RemoveFromCartIntent": {
+    "0": () => "take something out of your cart"
+  },
+  "phrase.wish.RemoveFromListIntent": {
+    "0": () => "take something off your shopping list"
+  },
+  "phrase.wish.ReorderIntent": {
+    "0": () => "reorder something"
+  },
+  "phrase.wish.SearchProductIntent": {
+    "0": () => "look for a product"
+  },
+  "phrase.wish.SetBuyingModeIntent": {
+    "0": () => "turn buying on or off"
+  },
+  "phrase.wish.SetLimitIntent": {
+    "0": () => "set a spending limit"
+  },
+  "phrase.wish.SetUpPaymentIntent": {
+    "0": () => "set up how you pay"
+  },
+  "phrase.wish.ViewCartIntent": {
+    "0": () => "hear what's in your cart"
   },
   priceTold: {
     "0": (d) => "Right now it's " + d.price + " for " + d.product + ".",

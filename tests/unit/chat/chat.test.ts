@@ -76,7 +76,7 @@ describe('a message', () => {
         sessionId: 's-1',
         isNewSession: false,
         input: { kind: 'words', understand: expect.any(Function) },
-        capabilities: { screen: true, links: true },
+        capabilities: { screen: true, links: true, voiceCode: false, productHints: false },
         receivedAtMs: NOW_MS,
         deadlineAtMs: NOW_MS + 4500,
       },
@@ -105,7 +105,7 @@ describe('a message', () => {
   const repeat = { kind: 'intent', name: 'AMAZON.RepeatIntent', slots: {} };
 
   it.each([
-    ['something with pods', fallback('something with pods')],
+    ['something with pods', { kind: 'unsure', utterance: 'something with pods', candidates: [] }],
     [
       'The second one',
       { kind: 'intent', name: 'ChooseIntent', slots: { ordinal: { value: 'the second', ids: ['second'] } }, utterance: 'The second one' },

@@ -1,8 +1,32 @@
 import type { SpokenDraft, SpokenLine, SpokenOrder } from '../../../lambda/dialogue/acts.ts';
-import type { Question, QuestionData, QuestionName } from '../../../lambda/dialogue/question.ts';
+import type { AskableIntent, Question, QuestionData, QuestionName } from '../../../lambda/dialogue/question.ts';
 import type { Visual } from '../../../lambda/dialogue/reply.ts';
 import type { Money } from '../../../lambda/kernel/money.ts';
 import type { SpeakContext } from '../../../lambda/prompts/render.ts';
+
+const ASKABLE_INTENTS: readonly AskableIntent[] = [
+  'ReorderIntent',
+  'OrderStatusIntent',
+  'CancelOrderIntent',
+  'AddToCartIntent',
+  'RemoveFromCartIntent',
+  'ChangeQuantityIntent',
+  'ViewCartIntent',
+  'ClearCartIntent',
+  'CheckoutIntent',
+  'AddToListIntent',
+  'RemoveFromListIntent',
+  'ReadListIntent',
+  'ClearListIntent',
+  'MoveListToCartIntent',
+  'SearchProductIntent',
+  'PriceIntent',
+  'SetUpPaymentIntent',
+  'SetLimitIntent',
+  'SetBuyingModeIntent',
+  'PrivacyIntent',
+  'DeleteDataIntent',
+];
 
 export const TODAY = '2026-11-21';
 
@@ -189,6 +213,15 @@ function questionData(names: Names): { readonly [Q in QuestionName]: readonly Qu
     confirmCancelOrder: [{ draftId: 'd1', orderNumber: names.orderNumber }],
     howMuch: [{ period: 'order' }, { period: 'month' }],
     confirmDeletion: [{}],
+    didYouMean: ASKABLE_INTENTS.flatMap((intent) => [
+      { wishes: [{ intent, slots: {} }] },
+      {
+        wishes: [
+          { intent, slots: {} },
+          { intent: 'PriceIntent', slots: {} },
+        ],
+      },
+    ]),
   };
 }
 

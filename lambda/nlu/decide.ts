@@ -1,0 +1,74 @@
+import type { Calibration, NluModel } from './model.ts';
+import type { ReadSlots } from './read-alignment.ts';
+
+/** What to do with what was understood: act on it, ask whether it was meant, or say that it was not understood. */
+export type Decision = 'act' | 'ask' | 'fallback';
+
+export interface Candidate {
+  readonly intent: string;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+export interface Understood {
+  /** `AMAZON.FallbackIntent` unless the decision is to act. */
+  readonly intent: string;
+  /** Of the best candidate; 0 when there is none. From 0.5 on we act, from 0.35 on we ask, in every locale. */
+  readonly confidence: number;
+  /** The best candidate's slots as spoken, lower case; none on fallback. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** The ids of slots whose values are listed ("the second one" is `ordinal: 'second'`). */
+  readonly slotIds: Readonly<Record<string, string>>;
+  readonly decision: Decision;
+  /** At most three, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** An intent, and what speaks for it. */
+export interface Meaning {
+  readonly intent: string;
+  /** 0..1, as the calibration has it. */
+  readonly chance: number;
+  /** The utterance is one of its samples, word for word. */
+  readonly isSample: boolean;
+  readonly readSlots: () => ReadSlots;
+}
+
+export const FALLBACK_INTENT = 'AMAZON.FallbackIntent';
+
+const ACT_CONFIDENCE = 0.5;
+const ASK_CONFIDENCE = 0.35;
+const MAX_CANDIDATES = 3;
+const NOT_UNDERSTOOD: Understood = { intent: FALLBACK_INTENT, confidence: 0, slots: {}, slotIds: {}, decision: 'fallback', candidates: [] };
+
+/** Ranks what may be meant, and decides what to do about it. */
+export function decide(meanings: readonly Meaning[], { intents, calibration }: Pick<NluModel, 'intents' | 'calibration'>): Understood {
+  const ranked = meanings
+    .filter(({ intent }) => intent !== FALLBACK_INTENT)
+    .map((meaning) => ({ ...meaning, confidence: confidenceOf(meaning, intents[meaning.intent]?.weighty === true, calibration) }))
+    .sort((left, right) => right.confidence - left.confidence || right.chance - left.chance);
+  const [first] = ranked;
+  if (!first) return NOT_UNDERSTOOD;
+  const decision: Decision = first.confidence >= ACT_CONFIDENCE ? 'act' : first.confidence >= ASK_CONFIDENCE ? 'ask' : 'fallback';
+  const { slots, slotIds } = decision === 'fallback' ? { slots: {}, slotIds: {} } : first.readSlots();
+  return {
+    intent: decision === 'act' ? first.intent : FALLBACK_INTENT,
+    confidence: round(first.confidence),
+    slots,
+    slotIds,
+    decision,
+    candidates: ranked.slice(0, MAX_CANDIDATES).map(({ intent, confidence }) => ({ intent, confidence: round(confidence) })),
+  };
+}
+
+/** The chance on the scale that is the same in every locale: the thresholds of the calibration lie at 0.5 and 0.35. */
+function confidenceOf({ chance, isSample }: Meaning, isWeighty: boolean, calibration: Calibration): number {
+  if (isSample) return 1;
+  const act = isWeighty ? calibration.actWeighty : calibration.act;
+  const ask = Math.min(calibration.ask, act);
+  if (chance >= act) return ACT_CONFIDENCE + ((chance - act) / (1 - act)) * (0.999 - ACT_CONFIDENCE);
+  if (chance >= ask) return ASK_CONFIDENCE + ((chance - ask) / (act - ask)) * (ACT_CONFIDENCE - ASK_CONFIDENCE - 0.001);
+  return (chance / ask) * (ASK_CONFIDENCE - 0.001);
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
