@@ -1,23 +1,27 @@
 import { INTENT_DEFINITIONS, type IntentDefinition, type IntentName } from '../lambda/dialogue/intents/definitions.ts';
+import type { NluIntent, NluModel } from '../lambda/nlu/model.ts';
 import { LAUNCH, SLOT_TYPES } from './platforms.ts';
-import { parseTemplate, type TemplatePart } from './sample-templates.ts';
-import type { IntentWords, LocaleWords } from './schema.ts';
-
-/** The embedded understanding's model of a locale: `NluModel` of `lambda/nlu/model.ts`, as it lies in its file. */
-export type CompiledNlu = ReturnType<typeof compileNlu>;
+import type { LocaleWords } from './schema.ts';
+import { type PlainModel, trainLocale } from './training/train-locale.ts';
 
 /**
- * Compiles a locale for the embedded understanding. Alternatives stay unexpanded: the file stays small.
+ * Compiles a locale for the embedded understanding; takes some seconds.
+ * @param words with numbers and out-of-scope phrases
  * @throws TemplateError
  */
-export function compileNlu(words: LocaleWords) {
+export function compileNlu(words: LocaleWords): NluModel {
+  return trainLocale(compilePlain(words), words);
+}
+
+/** The part of the model that is not learned. */
+export function compilePlain(words: LocaleWords): PlainModel {
   const names = Object.keys(INTENT_DEFINITIONS) as IntentName[];
-  const intents = names.map((name) => [name, compileIntent(INTENT_DEFINITIONS[name], words.intents[name])] as const);
+  const intents = names.map((name): [string, NluIntent] => [name, compileIntent(INTENT_DEFINITIONS[name])]);
   return {
     locale: words.locale,
     language: words.language,
     invocationName: words.invocationName,
-    intents: { ...Object.fromEntries(intents), [LAUNCH]: { slots: {}, samples: words.launchPhrases.map(parseTemplate), answers: [] } },
+    intents: { ...Object.fromEntries(intents), [LAUNCH]: { slots: {} } },
     listed: Object.fromEntries(
       Object.entries(words.slotTypes)
         .filter(([kind]) => kind !== 'item')
@@ -31,14 +35,9 @@ export function compileNlu(words: LocaleWords) {
   };
 }
 
-function compileIntent(definition: IntentDefinition, words: IntentWords | undefined) {
+function compileIntent(definition: IntentDefinition): NluIntent {
   return {
     slots: Object.fromEntries(Object.entries(definition.slots).map(([name, kind]) => [name, SLOT_TYPES[kind].understanding])),
-    samples: (words?.samples ?? []).map(parseTemplate),
-    answers: Object.values(words?.answers ?? {})
-      .flat()
-      .filter((template, index, all) => all.indexOf(template) === index)
-      .map((template): readonly TemplatePart[] => parseTemplate(template)),
     ...(definition.answersOnly ? { answersOnly: true } : {}),
     ...(definition.weighty ? { weighty: true } : {}),
   };

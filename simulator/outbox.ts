@@ -77,6 +77,6 @@ function inFiles(folder: string): Kept {
 
 /** A key that is no file name everywhere gets one of its own; two keys never share one, not even where case makes no difference. */
 function fileNameOf(key: string): string {
-  const isPlain = /^[a-z0-9][a-z0-9-]{0,99}$/.test(key);
+  const isPlain = /^(?!key-)[a-z0-9][a-z0-9-]{0,99}$/.test(key);
   return `${isPlain ? key : `key-${createHash('sha256').update(key).digest('hex')}`}.json`;
 }

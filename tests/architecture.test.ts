@@ -22,6 +22,7 @@ const LAMBDA = [
   'shops',
   'payments',
   'store',
+  'notifications',
   'account-linking',
   'app',
   'handlers',
@@ -41,15 +42,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'lambda/shops': ['lambda/commerce', 'lambda/kernel'],
   'lambda/payments': ['lambda/commerce', 'lambda/kernel'],
   'lambda/store': ['lambda/commerce', 'lambda/kernel'],
+  'lambda/notifications': ['lambda/commerce', 'lambda/kernel'],
   'lambda/account-linking': ['lambda/commerce', 'lambda/kernel'],
   'lambda/app': LAMBDA.filter((room) => room !== 'lambda/handlers'),
   'lambda/handlers': LAMBDA,
-  'interaction-models': ['lambda/dialogue/intents', 'lambda/kernel'],
+  // Training and understanding see words alike: one piece of code turns text into features for both.
+  'interaction-models': ['lambda/dialogue/intents', 'lambda/nlu', 'lambda/kernel'],
   simulator: ['lambda', 'interaction-models'],
 };
 
 /** Adapters speak to the ports; what the use cases do with them is not theirs to know. */
-const ADAPTERS = ['lambda/shops', 'lambda/payments', 'lambda/store', 'lambda/account-linking'];
+const ADAPTERS = ['lambda/shops', 'lambda/payments', 'lambda/store', 'lambda/notifications', 'lambda/account-linking'];
 
 /** These rooms know no vendor: no platform, no cloud, no web framework. */
 const WITHOUT_VENDORS = ['lambda/kernel', 'lambda/commerce', 'lambda/dialogue', 'lambda/nlu'];

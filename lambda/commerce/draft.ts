@@ -43,6 +43,19 @@ export type Refusal =
   | { readonly kind: 'shopRefused' }
   | { readonly kind: 'gaveUp' };
 
+/**
+ * True when the order goes back because its payment could not be taken, and not because the shopper cancels it. Any other refusal may be
+ * left over from an undoing that found the order placed after all.
+ */
+export function isUnpaid<D extends Pick<DraftCore, 'refusal'>>(draft: D): draft is D & { readonly refusal: Refusal & { kind: 'declined' } } {
+  return draft.refusal?.kind === 'declined';
+}
+
+/** True when the "yes" reached the draft after its time was over: such a "yes" buys nothing. */
+export function wasConfirmedTooLate(draft: Pick<DraftCore, 'confirmedAtMs' | 'expiresAtMs'>): boolean {
+  return draft.confirmedAtMs !== undefined && draft.confirmedAtMs >= draft.expiresAtMs;
+}
+
 /** Who works on a draft until when. Nobody else acts on it before `untilMs`. */
 export interface Lease {
   readonly owner: string;

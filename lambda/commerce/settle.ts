@@ -1,6 +1,6 @@
 import { localMonth } from '../kernel/clock.ts';
 import type { CartLine } from './cart.ts';
-import type { Draft, DraftCore } from './draft.ts';
+import { type Draft, type DraftCore, isUnpaid } from './draft.ts';
 import { type DraftOutcome, type LedgerEntry, MAX_OUTCOMES, type ShopperState } from './shopper.ts';
 
 /** Ledger entries older than this many months count towards nothing any more. */
@@ -32,7 +32,7 @@ export function outcomeOf(draft: Draft, nowMs: number, told: boolean): DraftOutc
       if (draft.cancelTooLate) return { ...common, kind: 'tooLateToCancel', orderNumber: draft.orderNumber };
       return { ...common, kind: 'ordered', orderNumber: draft.orderNumber, deliveryDay: draft.quote.delivery.day };
     case 'cancelled':
-      if (draft.refusal) return { ...common, kind: 'refused', refusal: draft.refusal };
+      if (isUnpaid(draft)) return { ...common, kind: 'refused', refusal: draft.refusal };
       return { ...common, kind: 'cancelled', orderNumber: draft.orderNumber };
     case 'declined':
     case 'failed':
@@ -46,14 +46,17 @@ export function outcomeOf(draft: Draft, nowMs: number, told: boolean): DraftOutc
   }
 }
 
+/** An order may be taken back, never the other way round: whoever read the draft earlier must not overwrite what came after. */
+const RANKS: Readonly<Record<DraftOutcome['kind'], number>> = { ordered: 0, tooLateToCancel: 1, cancelled: 2, refused: 2, attention: 2 };
+
 /**
  * Writes a draft's end into the shopper's state: the ledger entry is spent or removed, the outcome kept, an ordered cart emptied of
- * what was ordered. Settling again changes nothing, whoever does it.
+ * what was ordered. Settling again changes nothing, whoever does it, and neither does settling by what the draft was before.
  */
 export function settleDraft(state: ShopperState, draft: Draft, options: { readonly nowMs: number; readonly told: boolean }): ShopperState {
   const outcome = outcomeOf(draft, options.nowMs, options.told);
-  if (!outcome) return state;
   const known = state.outcomes.find((other) => other.draftId === draft.id);
+  if (!outcome || (known && RANKS[known.kind] > RANKS[outcome.kind])) return state;
   const openDraft = state.openDraft?.id === draft.id ? undefined : state.openDraft;
   const settled: ShopperState = {
     ...state,

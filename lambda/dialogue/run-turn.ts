@@ -5,6 +5,7 @@ import type { LostStep, ShopperItem, StorePort } from '../commerce/ports/store.t
 import { settleDraft } from '../commerce/settle.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { type Advance, advanceDraft, type Budget, nextLease, type Worker } from '../commerce/use-cases/advance-draft.ts';
+import { beginCancelling, followDraft, orThrow } from '../commerce/use-cases/follow-draft.ts';
 import { localDate } from '../kernel/clock.ts';
 import { hasCode, SaysoError } from '../kernel/errors.ts';
 import type { IdSource } from '../kernel/ids.ts';
@@ -59,9 +60,6 @@ const RESERVE_MS = 600;
 const CALL_TIMEOUT_MS = 2_500;
 /** Silence that a shopper takes for a failure. */
 const SLOW_AFTER_MS = 1_500;
-/** When a second "yes" looks how the first one's order is going: milliseconds after it lost. */
-const FOLLOW_AFTER_MS = [120, 350, 800, 1_500, 2_500] as const;
-
 /**
  * One turn, from load to answer: the only place with control flow around a handler.
  *
@@ -298,11 +296,6 @@ async function whileTelling<T>(world: RunWorld, act: Act, work: () => Promise<T>
   }
 }
 
-function orThrow(draft: Draft | undefined, draftId: string): Draft {
-  if (!draft) throw new Error(`The draft ${draftId} is not in the table.`);
-  return draft;
-}
-
 async function concludeCancelling(run: Run, draftId: string, claim: Claim): Promise<Ran> {
   const { world } = run;
   const record: TurnRecord = { ...beginRecord(run), cancelling: draftId };
@@ -310,39 +303,43 @@ async function concludeCancelling(run: Run, draftId: string, claim: Claim): Prom
   const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
   if (item === 'conflict') return 'conflict';
   const budget: Budget = { deadlineAtMs: run.turn.deadlineAtMs - RESERVE_MS, callTimeoutMs: CALL_TIMEOUT_MS };
-  const patch = { lease: nextLease(world, budget), closedIn: null };
-  const begun = await world.store.moveDraft({ draftId, from: 'captured', to: 'cancelling', patch });
+  const begun = await beginCancelling(world, draftId, budget);
   const advance: Advance = begun.ok
     ? await advanceDraft(world, begun.value, budget)
     : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
   return finishBuying({ ...run, item }, session, { ...record, reply: replyToCancelling(advance.draft) }, advance.draft);
 }
 
-/** Waits a little for the process that has the draft, so that two speakers in one house hear the same order. */
-async function followDraft(world: TurnWorld, seen: Draft, budget: Budget): Promise<Draft> {
-  let draft = seen;
-  const startedAtMs = world.clock.nowMs();
-  for (const afterMs of FOLLOW_AFTER_MS) {
-    if (!IN_PROGRESS.has(draft.state) || startedAtMs + afterMs > budget.deadlineAtMs) return draft;
-    await world.clock.sleep(startedAtMs + afterMs - world.clock.nowMs());
-    draft = orThrow(await world.store.loadDraft(draft.id), draft.id);
+/**
+ * The second and last write of the shopper's item: the draft's end, if it has one by now, and this turn's reply. A reply that comes too
+ * late to be heard counts as not told. When it cannot be saved, the draft is still the truth: whoever closes it writes its end down, and
+ * the shopper hears it now.
+ */
+async function finishBuying(run: Run, session: Session, record: TurnRecord, draft: Draft): Promise<Ran> {
+  const { world, turn } = run;
+  const told = world.clock.nowMs() <= turn.deadlineAtMs;
+  const settleIn = (shopper: ShopperState) => settleDraft(shopper, draft, { nowMs: world.clock.nowMs(), told });
+  let item = run.item;
+  try {
+    for (let attempt = 1; attempt <= MAX_RUNS; attempt += 1) {
+      const stored = readConversation(item.conversation);
+      // The same turn was delivered twice at once: the first answer is the answer.
+      const answered = stored.turns.find(({ id }) => id === record.id)?.reply;
+      if (answered) return { reply: answered };
+      const conversation = recordTurn(stored, sessionAfter(stored, session, record), record);
+      const next: ShopperItem = { ...item, shopper: settleIn(item.shopper), conversation: conversationAsJson(conversation) };
+      if ((await world.store.saveShopper(run.shopperKey, next)).ok) break;
+      item = await world.store.loadShopper(run.shopperKey);
+    }
+  } catch (error) {
+    if (!hasCode(error, 'store.unreachable')) throw error;
   }
-  return draft;
+  return { reply: record.reply };
 }
 
-const IN_PROGRESS: ReadonlySet<Draft['state']> = new Set(['confirmed', 'authorizing', 'authorized', 'placing', 'undoing', 'cancelling']);
-
-/** The second and last write of the shopper's item: the draft's end, if it has one by now, and this turn's reply. */
-async function finishBuying(run: Run, session: Session, record: TurnRecord, draft: Draft): Promise<Ran> {
-  const settleIn = (shopper: ShopperState) => settleDraft(shopper, draft, { nowMs: run.world.clock.nowMs(), told: true });
-  let item = run.item;
-  for (let attempt = 1; attempt <= MAX_RUNS; attempt += 1) {
-    const conversation = recordTurn(readConversation(item.conversation), session, record);
-    const next: ShopperItem = { ...item, shopper: settleIn(item.shopper), conversation: conversationAsJson(conversation) };
-    const saved = await run.world.store.saveShopper(run.shopperKey, next);
-    if (saved.ok) break;
-    item = await run.world.store.loadShopper(run.shopperKey);
-  }
-  // Unsaved after all that: the draft is the truth, whoever closes it writes its end down, and the shopper hears it now.
-  return { reply: record.reply };
+/** The session as this turn leaves it, unless a later turn has gone on in it: its question must not be lost. */
+function sessionAfter(stored: Conversation, session: Session, record: TurnRecord): Session {
+  const last = stored.turns.findLast(({ sessionId }) => sessionId === session.id);
+  const known = stored.sessions.find(({ id }) => id === session.id);
+  return known && last && last.id !== record.id ? known : session;
 }

@@ -55,7 +55,7 @@ export function parseSlots(input: IntentInput, locale: string, currency: Currenc
     ...present('hasUnreadableItem', isUnreadable ? true : undefined),
     ...present('quantity', spokenQuantity && asQuantity(spokenQuantity, locale)),
     ...present('ordinal', ordinal && asOrdinal(ordinal, locale)),
-    ...present('orderNumber', orderNumber && asOrderNumber(orderNumber)),
+    ...present('orderNumber', orderNumber && asOrderNumber(orderNumber, locale)),
     ...present('amount', amount && asAmount(amount, locale, currency, input.utterance)),
     ...present('period', period && asListed(period, ['order', 'month'] as const)),
     ...present('mode', mode && asListed(mode, ['listOnly', 'buying'] as const)),
@@ -129,8 +129,20 @@ function asOrdinal(slot: RawSlot, locale: string): Ordinal | undefined {
   return number !== undefined && number >= 1 && number <= 3 ? ORDINALS[number - 1] : undefined;
 }
 
-function asOrderNumber(slot: RawSlot): string | undefined {
-  const characters = slot.value.replace(/[^\p{L}\p{N}-]/gu, '').slice(0, 40);
+/** As it is written ("SD 1042" is "SD1042"); number words are written out, one digit at a time or as one number. */
+function asOrderNumber(slot: RawSlot, locale: string): string | undefined {
+  const language = languageOf(locale);
+  const digits = slot.value
+    .trim()
+    .split(/\s+/u)
+    .map((word) => parseQuantity(word, language));
+  const isSpelled = digits.length > 1 && digits.every((digit) => digit !== undefined && digit >= 0 && digit <= 9);
+  const spoken = isSpelled
+    ? digits.join('')
+    : /\d/u.test(slot.value)
+      ? slot.value
+      : (parseQuantity(slot.value, language)?.toString() ?? slot.value);
+  const characters = spoken.replace(/[^\p{L}\p{N}-]/gu, '').slice(0, 40);
   return characters === '' ? undefined : characters;
 }
 

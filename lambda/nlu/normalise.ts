@@ -22,7 +22,7 @@ export interface Normaliser {
   /** The words of a text without case, punctuation, emoji, control and direction marks, and fillers. Linear in its length. */
   tokens(text: string): readonly Token[];
   /** The same for a part of a sample, which may be nothing but fillers. */
-  words(part: string): readonly string[];
+  pieces(part: string): readonly Token[];
   /** Where what is meant stands, without the polite words around it ("can you ... for me"); never empty when `words` is not. */
   bareRange(words: readonly string[]): { readonly from: number; readonly to: number };
   /** Phrases of a word list, in the form that words are compared by. */
@@ -81,7 +81,7 @@ export function createNormaliser(words: NluWords, language: Language): Normalise
     return { from, to };
   };
 
-  return { tokens, bareRange, phrases, words: (part) => dropFillers(cutTokens(part), fillers).map((token) => token.word) };
+  return { tokens, bareRange, phrases, pieces: (part) => dropFillers(cutTokens(part), fillers) };
 }
 
 /** What was said, lower case, with the blanks, hyphens and elisions it was said with. */

@@ -29,6 +29,12 @@ const VALUES: Readonly<Record<string, string>> = {
   SAYSO_CURRENCY: 'USD',
   SAYSO_TIME_ZONE: 'America/New_York',
   SAYSO_PAYMENT_CAPTURE: 'separate',
+  SAYSO_LIMIT_PER_ORDER_MINOR: '20000',
+  SAYSO_LIMIT_PER_MONTH_MINOR: '90000',
+  SAYSO_CODE_FROM_MINOR: '5000',
+  SAYSO_UNDO_WINDOW_MINUTES: '15',
+  SAYSO_DRAFT_TTL_MINUTES: '5',
+  SAYSO_EMAIL_FROM: 'orders@shop.example',
 };
 
 function valueFor(name: string): string {
@@ -151,6 +157,23 @@ describe('the bundles', () => {
     expect(handlers.filter(({ inputs }) => inputs.some((input) => input.includes('/actions-on-google/'))).map(({ name }) => name)).toEqual([
       'dialogflow',
     ]);
+  });
+
+  it('carry the e-mail service in reconcile alone, and load it only where e-mails are sent', () => {
+    const isMail = (input: string) => input.includes('/@aws-sdk/client-sesv2/');
+    expect(handlers.filter(({ inputs }) => inputs.some(isMail)).map(({ name }) => name)).toEqual(['reconcile']);
+    expect(handlers.flatMap(({ startInputs }) => startInputs.filter(isMail))).toEqual([]);
+  });
+
+  it('load without any of what is optional', async () => {
+    const endings = await Promise.all(
+      names.map((name) => {
+        const required = new Set([...requiredVariablesOf(name), 'AWS_REGION']);
+        const environment = Object.fromEntries(Object.entries(environmentOf(name)).filter(([variable]) => required.has(variable)));
+        return load(process.execPath, join(folder, 'dist', name, 'index.mjs'), environment);
+      }),
+    );
+    expect(endings.map(({ code, errors }) => ({ code, errors }))).toEqual(names.map(() => ({ code: 0, errors: '' })));
   });
 
   it('are small at start: each 100 kB cost a cold start some milliseconds', () => {

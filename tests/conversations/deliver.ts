@@ -8,7 +8,7 @@ interface Watch {
   /** Every call to the table, as they come. */
   readonly trips: RoundTrip[];
   /** All that is kept of the shopper, anywhere. */
-  readonly photograph: () => Promise<string>;
+  readonly photograph: () => string;
 }
 
 /**
@@ -16,18 +16,18 @@ interface Watch {
  * @param former the answer it had before, when this is a re-delivery already
  */
 export async function deliverTwice(device: Device, request: unknown, former: Answer | undefined, watch: Watch) {
-  const before = await watch.photograph();
+  const before = watch.photograph();
   watch.trips.length = 0;
   const answer = await device.deliver(request);
   const trips = watch.trips.map(({ operation }) => operation);
-  const after = await watch.photograph();
+  const after = watch.photograph();
   watch.trips.length = 0;
   const second = await device.deliver(request);
   const writes = watch.trips.filter(({ kind }) => kind === 'write').map(({ operation }) => operation);
   const mismatches: readonly Mismatch[] = [
     ...answer.faults.map((found) => ({ what: 'the platform takes it', expected: 'yes', found })),
     ...(former ? compare('delivered again', { answer: former.body, state: before }, { answer: answer.body, state: after }) : []),
-    ...compare('delivered twice', { answer: answer.body, state: after }, { answer: second.body, state: await watch.photograph() }),
+    ...compare('delivered twice', { answer: answer.body, state: after }, { answer: second.body, state: watch.photograph() }),
     ...(writes.length > 0 ? [{ what: 'delivered twice', expected: 'no write', found: writes.join(', ') }] : []),
   ];
   return { answer, trips, mismatches };
@@ -42,8 +42,14 @@ function compare(what: string, expected: Seen, found: Seen): readonly Mismatch[]
   const [left, right] = [expected.answer, found.answer].map((answer) => JSON.stringify(answer, undefined, 1) ?? 'nothing');
   return [
     ...(left === right ? [] : [{ what: `${what}: the answer`, expected: left ?? '', found: right ?? '' }]),
-    ...(expected.state === found.state ? [] : [{ what: `${what}: what is kept`, expected: expected.state, found: found.state }]),
+    ...(expected.state === found.state
+      ? []
+      : [{ what: `${what}: what is kept`, expected: pretty(expected.state), found: pretty(found.state) }]),
   ];
+}
+
+function pretty(json: string): string {
+  return JSON.stringify(JSON.parse(json), undefined, 1);
 }
 
 /** How often a second "yes" looks how the first one's order is going. */

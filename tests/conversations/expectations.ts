@@ -29,19 +29,26 @@ interface Found {
 type Counted = Readonly<Record<string, number>>;
 type Line = { readonly name: string; readonly quantity: number };
 
-/** What the table, the shop and the provider hold of a shopper. Orders are those placed in the conversation and not cancelled. */
-export async function readHousehold(of: {
-  readonly servers: TestServers;
-  readonly store: StorePort;
-  readonly table: MemoryTable;
-  readonly user: string;
-  readonly shopperKey: string;
-}): Promise<Omit<Found, 'answer' | 'record'>> {
+/**
+ * What the table, the shop and the provider hold of a shopper. Orders are those placed in the conversation and not cancelled.
+ * @param withOrders false leaves them out: the shop has a long history to look through
+ */
+export async function readHousehold(
+  of: {
+    readonly servers: TestServers;
+    readonly store: StorePort;
+    readonly table: MemoryTable;
+    readonly user: string;
+    readonly shopperKey: string;
+  },
+  withOrders: boolean,
+): Promise<Omit<Found, 'answer' | 'record'>> {
   const { servers, store, user, shopperKey, table } = of;
   const { shopper } = await store.loadShopper(shopperKey);
-  const orders = servers.shop.readOrders(user).filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
+  const orders = withOrders ? servers.shop.readOrders(user) : [];
+  const placed = orders.filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
   return {
-    orders: orders.toReversed().map(({ lines }) => count(lines)),
+    orders: placed.toReversed().map(({ lines }) => count(lines)),
     payments: servers.payment.readPayments(shopperKey).map(({ status }) => status),
     cart: count(shopper.cart),
     list: count(shopper.list),

@@ -100,7 +100,7 @@ async function takeTurn(talk: Talk, turn: ConversationTurn): Promise<readonly Mi
   if (turn.presses !== undefined) await pressButton(talk, turn.presses);
   const isDeed = !turn.restarts && !turn.reconciles && turn.presses === undefined;
   const taken = isDeed ? await speak(talk, turn) : undefined;
-  const household = await readHousehold(talk);
+  const household = await readHousehold(talk, turn.orders !== undefined);
   const { logged } = talk.process.world;
   const noted: Mismatch[] = logged.splice(0).map((line) => ({ what: 'the log', expected: 'nothing', found: line }));
   return [...(taken?.mismatches ?? []), ...noted, ...findMismatches(turn, { ...household, ...taken })];
@@ -183,15 +183,14 @@ async function understand(talk: Talk, words: string, sessionId: string): Promise
   if (understood?.decision !== 'act') return { name: 'AMAZON.FallbackIntent', slots: {}, ids: {} };
   if (understood.intent === 'LaunchRequest') return 'launch';
   // The embedded understanding reads past pictures; a platform hands them on as the product.
-  const pictures = words.match(PICTURES)?.[0];
-  const item = pictures === undefined || understood.slots.item !== undefined ? {} : { item: pictures };
-  return { name: understood.intent, slots: { ...item, ...understood.slots }, ids: understood.slotIds };
+  const [pictures] = PICTURES.exec(words) ?? [];
+  const slots = pictures === undefined ? understood.slots : { item: pictures, ...understood.slots };
+  return { name: understood.intent, slots, ids: understood.slotIds };
 }
 
-/** Everything that lies in the table, and with the shop and the provider, of this shopper. */
-async function photograph(talk: Talk): Promise<string> {
-  const { servers, user, shopperKey, table } = talk;
-  return JSON.stringify([[...table], servers.shop.readOrders(user), servers.payment.readPayments(shopperKey)], undefined, 1);
+/** Everything that lies in the table, and the payments; no order is placed without a trace in both. */
+function photograph({ servers, shopperKey, table }: Talk): string {
+  return JSON.stringify([[...table.values()], servers.payment.readPayments(shopperKey)]);
 }
 
 async function readRecord(talk: Talk): Promise<TurnRecord | undefined> {

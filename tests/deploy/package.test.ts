@@ -18,6 +18,7 @@ import { checkTemplate, type Template, type TemplateResource } from './template-
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SKILL_ID = 'amzn1.ask.skill.12345678-1234-1234-1234-123456789012';
+const EMAIL_FROM = 'orders@shop.example';
 const HANDLERS = ['alexa', 'chat', 'dialogflow', 'http', 'reconcile'];
 
 /** Packages a copy of the service in a folder of its own, without any AWS account: no variables, no home, no profile. */
@@ -26,7 +27,7 @@ async function packageCopy(): Promise<{ readonly folder: string; readonly handle
   cpSync(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const handlers = await buildHandlers(join(folder, 'dist'));
-  const environment = { ...PLACEHOLDERS, SAYSO_ALEXA_SKILL_ID: SKILL_ID, PATH: process.env.PATH, HOME: folder };
+  const environment = { ...PLACEHOLDERS, SAYSO_ALEXA_SKILL_ID: SKILL_ID, SAYSO_EMAIL_FROM: EMAIL_FROM, PATH: process.env.PATH, HOME: folder };
   await packageService({ serviceDir: folder, outDir: join(folder, 'out'), environment });
   return { folder, handlers };
 }
@@ -71,8 +72,13 @@ interface Statement {
   readonly Resource: unknown;
 }
 
+/** A statement that is there under a condition, and else nothing. */
+interface ConditionalStatement {
+  readonly 'Fn::If': readonly [condition: string, then: Statement, otherwise: { readonly Ref: 'AWS::NoValue' }];
+}
+
 interface RoleProperties {
-  readonly Policies: readonly { readonly PolicyDocument: { readonly Statement: readonly Statement[] } }[];
+  readonly Policies: readonly { readonly PolicyDocument: { readonly Statement: readonly (Statement | ConditionalStatement)[] } }[];
 }
 
 describe('the package', () => {
@@ -94,7 +100,9 @@ describe('the package', () => {
   const propertiesOf = <T = Readonly<Record<string, unknown>>>(id: string): T => (template.Resources[id]?.Properties ?? {}) as T;
 
   const statementsOf = (role: string): readonly Statement[] =>
-    propertiesOf<RoleProperties>(role).Policies.flatMap((policy) => policy.PolicyDocument.Statement);
+    propertiesOf<RoleProperties>(role)
+      .Policies.flatMap((policy) => policy.PolicyDocument.Statement)
+      .map((statement) => ('Fn::If' in statement ? statement['Fn::If'][1] : statement));
 
   const roles = HANDLERS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Role`);
 
@@ -154,7 +162,7 @@ describe('the package', () => {
     for (const role of roles) {
       for (const { Effect, Action, Resource } of statementsOf(role)) {
         expect(Effect).toBe('Allow');
-        for (const action of listOf(Action)) expect(action).toMatch(/^(dynamodb|logs):[A-Z][A-Za-z]+$/);
+        for (const action of listOf(Action)) expect(action).toMatch(/^(dynamodb|logs|ses):[A-Z][A-Za-z]+$/);
         for (const resource of listOf(Resource)) expect(JSON.stringify(resource)).toMatch(/^\{"Fn::(GetAtt|Sub)":[^*]+\}$/);
       }
     }
@@ -176,6 +184,18 @@ describe('the package', () => {
       ),
     );
     expect([...allowed].sort()).toEqual([...called].sort());
+  });
+
+  it('lets reconcile send e-mails from the one address, and only when there is one', () => {
+    const account = `arn:\${AWS::Partition}:ses:\${AWS::Region}:\${AWS::AccountId}:identity`;
+    const domain = { 'Fn::Select': [1, { 'Fn::Split': ['@', `${EMAIL_FROM}@`] }] };
+    const Resource = [{ 'Fn::Sub': `${account}/${EMAIL_FROM}` }, { 'Fn::Sub': [`${account}/\${domain}`, { domain }] }];
+    const sending = { Effect: 'Allow', Action: 'ses:SendEmail', Resource };
+    const conditional = (role: string) => propertiesOf<RoleProperties>(role).Policies.flatMap((policy) => policy.PolicyDocument.Statement);
+    expect(conditional('ReconcileRole')).toContainEqual({ 'Fn::If': ['SendsEmail', sending, { Ref: 'AWS::NoValue' }] });
+    expect(template.Conditions).toEqual({ SendsEmail: { 'Fn::Not': [{ 'Fn::Equals': [EMAIL_FROM, ''] }] } });
+    const mailing = roles.filter((role) => statementsOf(role).some(({ Action }) => listOf(Action).includes('ses:SendEmail')));
+    expect(mailing).toEqual(['ReconcileRole']);
   });
 
   it('keeps the table: TTL, stream, point-in-time recovery, encryption, and it outlives the stack', () => {

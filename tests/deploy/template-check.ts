@@ -9,6 +9,7 @@ export interface TemplateResource {
 }
 
 export interface Template {
+  readonly Conditions?: Readonly<Record<string, unknown>>;
   readonly Resources: Readonly<Record<string, TemplateResource>>;
   readonly Outputs?: Readonly<Record<string, unknown>>;
 }

@@ -23,12 +23,12 @@ export const YES = intent('AMAZON.YesIntent');
 export const NO = intent('AMAZON.NoIntent');
 const REORDER = intent('ReorderIntent', 'toothbrush heads');
 
-/** Says it until it is answered as wished for; what was not heard is first delivered again, where the platform does that. */
+/** Says it until it is answered as wished for; what was not heard is first delivered again, where the platform does that. A phone does. */
 async function insist(household: Household, habit: Habit, input: TurnInput, place: Place, isDone: (reply: Reply) => boolean): Promise<Answer> {
   let said: Answer = { turnId: '', reply: undefined };
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     said = await household.say(input, place);
-    if (said.reply === undefined && habit.startsWith('delivered again')) said = await fetchAnswer(household, said.turnId);
+    if (said.reply === undefined && (habit.startsWith('delivered again') || place === 'phone')) said = await fetchAnswer(household, said.turnId);
     if (said.reply && isDone(said.reply)) break;
   }
   return said;
@@ -50,7 +50,7 @@ async function sayOnce(household: Household, habit: Habit, input: TurnInput, pla
 }
 
 async function makeSure(household: Household, habit: Habit, turnId: string, place: Place): Promise<void> {
-  if (habit.startsWith('delivered again')) await fetchAnswer(household, turnId);
+  if (habit.startsWith('delivered again') || place === 'phone') await fetchAnswer(household, turnId);
   if (habit.endsWith('yes')) await insist(household, habit, YES, place, anything);
 }
 
@@ -78,25 +78,22 @@ async function buyAndDieAt(household: Household, call: string, kind: 'dies befor
   household.plan.faults = [];
 }
 
+/** Too late to be finished, but not over. */
 const LATE_MS = 6 * 60_000;
-
-async function letItGrowLate(household: Household): Promise<void> {
-  await household.simulation.clock.sleep(LATE_MS);
-}
+/** The quote itself is over. */
+const OVER_MS = 11 * 60_000;
 
 /** What is left half-way for so long that it is undone, or found to be ordered after all. */
-function abandonedAt(name: string, ends: Flow['ends'], label: string, kind: 'dies before' | 'dies after'): Flow {
+function abandonedAt(name: string, ends: Flow['ends'], label: string, kind: 'dies before' | 'dies after', afterMs = LATE_MS): Flow {
   return {
     name,
     ends,
     prepare: async (household) => {
       await buyAndDieAt(household, label, kind);
-      await letItGrowLate(household);
+      await household.simulation.clock.sleep(afterMs);
     },
     happen: async (household, habit) => {
-      await household.reconcile();
-      await household.reconcile();
-      await makeSure(household, habit, 't2', 'kitchen');
+      await Promise.all([household.reconcile(), makeSure(household, habit, 't2', 'kitchen')]);
     },
   };
 }
@@ -203,6 +200,20 @@ const undone: readonly Flow[] = [
     },
   },
   {
+    name: 'an order that is cancelled while it is being charged for',
+    ends: 'cancelled',
+    prepare: async (household) => {
+      household.plan.faults = [{ call: 'payment.capture', kind: 'dies before' }];
+      await bought(household);
+      household.plan.faults = [];
+      await household.deliverAgain('t2');
+    },
+    happen: async (household, habit) => {
+      await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
+      await sayOnce(household, habit, YES);
+    },
+  },
+  {
     name: 'an order that has shipped and cannot be cancelled',
     ends: 'ordered',
     prepare: async (household) => {
@@ -215,6 +226,7 @@ const undone: readonly Flow[] = [
     },
   },
   abandonedAt('a yes that was cut off before it confirmed', 'ordered', 'store.moveDraft to confirmed', 'dies before'),
+  abandonedAt('a yes that was cut off and is over', 'nothing', 'store.moveDraft to confirmed', 'dies before', OVER_MS),
   abandonedAt('a payment that nobody waited for', 'nothing', 'payment.authorize', 'dies after'),
   abandonedAt('an order that was never sent', 'nothing', 'shop.placeOrder', 'dies before'),
   abandonedAt('an order that nobody waited for', 'ordered', 'shop.placeOrder', 'dies after'),

@@ -4,6 +4,7 @@ import type { StorePort } from '../../lambda/commerce/ports/store.ts';
 import { newShopper, type ShopperState } from '../../lambda/commerce/shopper.ts';
 import { grantApproval } from '../../lambda/commerce/use-cases/grant-approval.ts';
 import { defaultReconcileSettings, reconcile, type ReconcileWorker } from '../../lambda/commerce/use-cases/reconcile.ts';
+import { readConversation } from '../../lambda/dialogue/conversation.ts';
 import type { Reply } from '../../lambda/dialogue/reply.ts';
 import { runTurn, type TurnWorld } from '../../lambda/dialogue/run-turn.ts';
 import { defaultSettings } from '../../lambda/dialogue/settings.ts';
@@ -66,6 +67,8 @@ export interface Household {
   announceApproval(approvalId: string): Promise<boolean>;
   reconcile(options?: { readonly leasesAreVoid: boolean }): Promise<void>;
   readShopper(): Promise<ShopperState>;
+  /** Answers that lie ready for a turn that nobody delivered again: nobody can hear more of them than that. */
+  readUnheard(): Promise<readonly Heard[]>;
   readDraft(draftId: string): Promise<Draft | undefined>;
   draftIds(): readonly string[];
 }
@@ -88,10 +91,13 @@ export function createHousehold(choose?: (count: number) => number): Household {
   const startProcess = processStarter(lasting, openStore);
   const turns = new Map<string, { readonly turn: Turn; readonly place: Place; readonly aboutDraftId: string | undefined }>();
   const heard: Heard[] = [];
+  const answered = new Set<string>();
   const said = new Map<string, number>();
   /** The draft that each place was last asked about, and whether that is still what a "yes" there answers. */
   const asked = new Map<Place, { readonly draftId: string; readonly isOpen: boolean }>();
   const yesTo = new Set<string>();
+  /** What has no answer, or only an apology, is the end of a session on a speaker. */
+  const endedSessions = new Map<Place, number>();
   let voice = startProcess();
   let worker = startProcess();
   let hook = startProcess();
@@ -105,7 +111,12 @@ export function createHousehold(choose?: (count: number) => number): Household {
     const { place, aboutDraftId } = known;
     const before = await readShopper();
     const reply = await answerWithin(voice, clock, { ...known.turn, receivedAtMs: clock.nowMs(), deadlineAtMs: clock.nowMs() + BUDGET_MS }, lasting.bugs);
+    if (isBroken(reply) && known.turn.channel === 'alexa') {
+      endedSessions.set(place, (endedSessions.get(place) ?? 0) + 1);
+      asked.delete(place);
+    }
     if (!reply) return { turnId, reply };
+    answered.add(turnId);
     const isSame = isAgain && heard.some((other) => JSON.stringify(other.reply) === JSON.stringify(reply));
     const untoldBefore = new Set(before.outcomes.filter(({ told }) => !told).map(({ draftId }) => draftId));
     const toldNow = (await readShopper()).outcomes.filter(({ told, draftId }) => told && untoldBefore.has(draftId));
@@ -126,13 +137,21 @@ export function createHousehold(choose?: (count: number) => number): Household {
     said,
     yesTo,
     readShopper,
+    async readUnheard() {
+      const { conversation } = await store.loadShopper(SHOPPER_KEY);
+      return readConversation(conversation).turns.flatMap(({ id, reply }): Heard[] => {
+        const turn = turns.get(id.slice(id.indexOf(':') + 1));
+        if (!reply || !turn || answered.has(turn.turn.id)) return [];
+        return [{ place: turn.place, reply, isAgain: false, aboutDraftId: turn.aboutDraftId, toldLate: [] }];
+      });
+    },
     readDraft: (draftId) => store.loadDraft(draftId),
     draftIds: () => [...table.keys()].flatMap((pk) => /#draft#(.*)$/.exec(pk)?.[1] ?? []),
     say: (input, place = 'kitchen') => {
       const turnId = `t${turns.size + 1}`;
       const about = asked.get(place);
       if (isYes(input) && about?.isOpen) yesTo.add(about.draftId);
-      turns.set(turnId, { turn: turnOf(turnId, place, input), place, aboutDraftId: about?.draftId });
+      turns.set(turnId, { turn: turnOf(turnId, place, `${place}${endedSessions.get(place) ?? 0}`, input), place, aboutDraftId: about?.draftId });
       return deliver(turnId, false);
     },
     deliverAgain: (turnId) => deliver(turnId, true),
@@ -160,7 +179,11 @@ function isYes(input: TurnInput): boolean {
   return (input.kind === 'intent' && input.name === 'AMAZON.YesIntent') || (input.kind === 'verified' && input.result === 'achieved');
 }
 
-function turnOf(id: string, place: Place, input: TurnInput): Turn {
+function isBroken(reply: Reply | undefined): boolean {
+  return reply === undefined || reply.say.some(({ act }) => act === 'troubled');
+}
+
+function turnOf(id: string, place: Place, sessionId: string, input: TurnInput): Turn {
   const channel = CHANNELS[place];
   return {
     id,
@@ -168,7 +191,7 @@ function turnOf(id: string, place: Place, input: TurnInput): Turn {
     merchantId: MERCHANT_ID,
     locale: 'en-US',
     caller: { channel, id: place, addressId: 'home' },
-    sessionId: place,
+    sessionId,
     isNewSession: false,
     input,
     capabilities: { screen: false, links: true, voiceCode: channel === 'alexa', productHints: false },

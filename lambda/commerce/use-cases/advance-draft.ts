@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { unreachable } from '../../kernel/errors.ts';
 import type { Draft, DraftPatch, DraftState, Lease, NextState, Refusal } from '../draft.ts';
-import { isFinal } from '../draft.ts';
+import { isFinal, isUnpaid, wasConfirmedTooLate } from '../draft.ts';
 import type { PaymentPort } from '../ports/payment.ts';
 import type { PlaceRefusal, ShopPort } from '../ports/shop.ts';
 import type { StorePort } from '../ports/store.ts';
@@ -58,7 +58,9 @@ type Step = { readonly kind: 'moved'; readonly draft: Draft } | { readonly kind:
 async function takeStep(worker: Worker, draft: Draft, budget: Budget): Promise<Step> {
   switch (draft.state) {
     case 'confirmed':
-      return move(worker, draft.id, 'confirmed', 'authorizing', draft.lease, { lease: nextLease(worker, budget) });
+      return wasConfirmedTooLate(draft)
+        ? move(worker, draft.id, 'confirmed', 'undoing', draft.lease, { lease: nextLease(worker, budget), refusal: { kind: 'gaveUp' } })
+        : move(worker, draft.id, 'confirmed', 'authorizing', draft.lease, { lease: nextLease(worker, budget) });
     case 'authorizing':
       return authorize(worker, draft, budget);
     case 'authorized':
@@ -159,7 +161,7 @@ async function undo(worker: Worker, draft: Draft, budget: Budget): Promise<Step>
 
 async function cancel(worker: Worker, draft: Draft, orderNumber: string, budget: Budget): Promise<Step> {
   const cancelled = await worker.shop.cancelOrder(draft.accountId, orderNumber, callWithin(worker, budget, draft.lease));
-  if (!cancelled.ok && cancelled.error.kind === 'alreadyShipped' && !draft.refusal) {
+  if (!cancelled.ok && cancelled.error.kind === 'alreadyShipped' && !isUnpaid(draft)) {
     return move(worker, draft.id, 'cancelling', 'captured', draft.lease, {
       lease: nextLease(worker, budget),
       cancelTooLate: true,

@@ -93,36 +93,51 @@ async function settle(worker: ReconcileWorker, draft: Draft, settings: Reconcile
   const nowMs = worker.clock.nowMs();
   const dueAtMs = nextActionAtMs(draft);
   if (dueAtMs === undefined) return 'left';
-  if (draft.state === 'quoted') return draft.expiresAtMs <= nowMs ? expire(worker, draft) : 'left';
   if (dueAtMs > nowMs && !leasesAreVoid) return 'left';
+  if (draft.state === 'quoted') return settleQuoted(worker, draft, settings);
   const taken = await takeOver(worker, draft, settings);
-  if (!taken) return 'left';
+  return taken ? finish(worker, taken, settings) : 'left';
+}
+
+async function finish(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Verdict> {
   const budget: Budget = { deadlineAtMs: worker.clock.nowMs() + 3 * settings.callTimeoutMs, callTimeoutMs: settings.callTimeoutMs };
-  const advance = isFinal(taken.state) ? ({ kind: 'ended', draft: taken } as const) : await advanceDraft(worker, taken, budget);
-  if (advance.kind === 'ended') return close(worker, advance.draft);
+  const advance = isFinal(draft.state) ? ({ kind: 'ended', draft } as const) : await advanceDraft(worker, draft, budget);
+  if (advance.kind === 'ended') return close(worker, advance.draft, settings);
   if (advance.kind === 'unfinished') await letGo(worker, advance.draft);
   return 'unfinished';
 }
 
+/**
+ * A quote whose time is over, or whose process is known to be dead. A "yes" that was cut off between the shopper's item and the draft left
+ * a claim in the ledger: it is confirmed here, by the same condition as there, and then finished or, by its age, undone and told.
+ */
+async function settleQuoted(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Verdict> {
+  const { shopper } = await worker.store.loadShopper(draft.shopperKey);
+  if (!shopper.ledger[draft.id]) return draft.expiresAtMs <= worker.clock.nowMs() ? expire(worker, draft) : 'left';
+  const confirmed = await worker.store.moveDraft({ draftId: draft.id, from: 'quoted', to: 'confirmed', patch: { lease: leaseOf(worker, settings) } });
+  if (!confirmed.ok) return 'left';
+  const taken = await takeOver(worker, confirmed.value, settings);
+  return taken ? finish(worker, taken, settings) : 'left';
+}
+
 async function expire(worker: ReconcileWorker, draft: Draft): Promise<Verdict> {
-  // A "yes" that was cut off between the shopper's item and the draft left a claim in the ledger: it is taken back and told.
+  // First the draft, which decides between this and a "yes" at the last moment; that one is told here, should its process not live to.
+  const moved = await worker.store.moveDraft({ draftId: draft.id, from: 'quoted', to: 'expired' });
+  if (!moved.ok) return 'left';
   await changeShopper(worker.store, draft.shopperKey, (state) => {
-    if (state.ledger[draft.id]) return settleDraft(state, { ...draft, state: 'expired' }, { nowMs: worker.clock.nowMs(), told: false });
+    if (state.ledger[draft.id]) return settleDraft(state, moved.value, { nowMs: worker.clock.nowMs(), told: false });
     return state.openDraft?.id === draft.id ? { ...state, openDraft: undefined } : state;
   });
-  const moved = await worker.store.moveDraft({ draftId: draft.id, from: 'quoted', to: 'expired' });
-  return moved.ok ? 'expired' : 'left';
+  return 'expired';
 }
 
 /** Takes the lease that ran out, on condition that it is still the one we saw, and decides whether to finish or to undo. */
 async function takeOver(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Draft | undefined> {
   if (isFinal(draft.state)) return draft;
-  const ageMs = worker.clock.nowMs() - (draft.confirmedAtMs ?? draft.createdAtMs);
-  const budget: Budget = { deadlineAtMs: worker.clock.nowMs() + settings.callTimeoutMs, callTimeoutMs: settings.callTimeoutMs };
-  const patch: DraftPatch = { lease: nextLease(worker, budget), attempts: draft.attempts + 1 };
+  const patch: DraftPatch = { lease: leaseOf(worker, settings), attempts: draft.attempts + 1 };
   const gaveUp: Refusal = { kind: 'gaveUp' };
-  const isLate = ageMs > settings.finishWithinMs;
-  const isHopeless = ageMs > settings.giveUpAfterMs;
+  const isLate = ageMsOf(worker, draft) > settings.finishWithinMs;
+  const isHopeless = ageMsOf(worker, draft) > settings.giveUpAfterMs;
   switch (draft.state) {
     case 'confirmed':
       return isLate
@@ -147,6 +162,15 @@ async function takeOver(worker: ReconcileWorker, draft: Draft, settings: Reconci
     default:
       return undefined;
   }
+}
+
+/** Since the "yes", as far as it is known. */
+function ageMsOf(worker: ReconcileWorker, draft: Draft): number {
+  return worker.clock.nowMs() - (draft.confirmedAtMs ?? draft.createdAtMs);
+}
+
+function leaseOf(worker: ReconcileWorker, settings: ReconcileSettings): Lease {
+  return nextLease(worker, { deadlineAtMs: worker.clock.nowMs() + settings.callTimeoutMs, callTimeoutMs: settings.callTimeoutMs });
 }
 
 /** A step under the lease that was seen. */
@@ -187,7 +211,7 @@ async function letGo(worker: ReconcileWorker, draft: Draft): Promise<void> {
 }
 
 /** Writes the end down where the shopper will hear it, sends the e-mail, and takes the draft out of the index. */
-async function close(worker: ReconcileWorker, draft: Draft): Promise<Verdict> {
+async function close(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Verdict> {
   await changeShopper(worker.store, draft.shopperKey, (state) => {
     const settled = settleDraft(state, draft, { nowMs: worker.clock.nowMs(), told: false });
     return JSON.stringify(settled) === JSON.stringify(state) ? state : settled;
@@ -198,7 +222,8 @@ async function close(worker: ReconcileWorker, draft: Draft): Promise<Verdict> {
       { idempotencyKey: `${draft.id}-${draft.state}`, accountId: draft.accountId, ...email },
       { deadlineAtMs: worker.clock.nowMs() + RETRY_AFTER_MS * 5 },
     );
-    if (!sent.ok) return 'unfinished';
+    if (!sent.ok && ageMsOf(worker, draft) <= settings.giveUpAfterMs) return 'unfinished';
+    if (!sent.ok) worker.onTrouble(draft.id, sent.error.cause);
   }
   const patch: DraftPatch = { closedIn: draft.state };
   switch (draft.state) {

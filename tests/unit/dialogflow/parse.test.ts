@@ -6,7 +6,7 @@ jest.mock('google-auth-library', () => jest.requireActual('../../../lambda/chann
 
 const ES_SESSION = 'projects/acme-shop/agent/sessions/7d1c9f30-5f0e-4a53-9c5b-0d6a3d4e2f11';
 const CX_SESSION = 'projects/acme-shop/locations/global/agents/1a2b/sessions/c0ffee-42';
-const SCREEN = { screen: true, links: true };
+const SCREEN = { screen: true, links: true, voiceCode: false, productHints: false };
 
 async function turnOf(body: unknown): Promise<Turn> {
   const { channel, turns } = openChannel();
@@ -43,7 +43,7 @@ describe('a request of Dialogflow ES', () => {
   it.each([
     ['es-reorder-nothing-said', intent('ReorderIntent', {}, 'reorder')],
     ['es-add-lists', intent('AddToCartIntent', { item: 'coffee pods, dog food' }, 'add coffee pods and dog food to my cart')],
-    ['es-unit-currency', intent('AddToListIntent', { item: 'batteries', quantity: '5' }, 'put five dollars of batteries on my list')],
+    ['es-unit-currency', intent('AddToListIntent', { item: 'batteries', quantity: '5 USD' }, 'put five dollars of batteries on my list')],
     ['es-welcome', { kind: 'launch' }],
     ['es-welcome-event', { kind: 'launch' }],
     ['es-fallback', fallback('the blue one with the dots')],
@@ -68,13 +68,13 @@ describe('a request of Dialogflow ES', () => {
     ['es-slack-event', 'slack:U777', SCREEN],
     ['es-line', 'line:U4af4980629', SCREEN],
     ['es-viber', 'viber:01234567890A=', SCREEN],
-    ['es-phone', 'telephony:+15555550123', { screen: false, links: false }],
+    ['es-phone', 'telephony:+15555550123', { screen: false, links: false, voiceCode: false, productHints: false }],
     ['es-assistant', 'google:ABwppH-made-up', SCREEN],
-    ['es-assistant-speaker-silent', 'google:ABwppH-made-up', { screen: false, links: false }],
+    ['es-assistant-speaker-silent', 'google:ABwppH-made-up', { screen: false, links: false, voiceCode: false, productHints: false }],
     ['es-assistant-left', `session:${ES_SESSION}`, SCREEN],
     ['es-no-origin', `session:${ES_SESSION}`, SCREEN],
-    ['cx-phone', 'telephony:+15555550123', { screen: false, links: false }],
-    ['cx-keypad', `session:${CX_SESSION}`, { screen: false, links: false }],
+    ['cx-phone', 'telephony:+15555550123', { screen: false, links: false, voiceCode: false, productHints: false }],
+    ['cx-keypad', `session:${CX_SESSION}`, { screen: false, links: false, voiceCode: false, productHints: false }],
     ['cx-reorder', `session:${CX_SESSION}`, SCREEN],
   ])('%s: says who speaks, and what they can see', async (fixture, id, capabilities) => {
     const turn = await turnOf(readFixture(fixture));
