@@ -276,7 +276,7 @@ async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise
     return own.kind === 'elsewhere' ? { ...own, draft: await followDraft(world, own.draft, budget) } : own;
   });
   const reply = replyToPlacing(advance, world.clock.nowMs());
-  return finishBuying({ ...run, item }, session, { ...record, reply }, advance.draft);
+  return finishBuying({ ...run, item }, session, record, reply, advance.draft);
 }
 
 function itemNameOf(moved: Result<Draft, LostStep>): string {
@@ -307,17 +307,18 @@ async function concludeCancelling(run: Run, draftId: string, claim: Claim): Prom
   const advance: Advance = begun.ok
     ? await advanceDraft(world, begun.value, budget)
     : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
-  return finishBuying({ ...run, item }, session, { ...record, reply: replyToCancelling(advance.draft) }, advance.draft);
+  return finishBuying({ ...run, item }, session, record, replyToCancelling(advance.draft), advance.draft);
 }
 
 /**
  * The second and last write of the shopper's item: the draft's end, if it has one by now, and this turn's reply. A reply that comes too
- * late to be heard counts as not told. When it cannot be saved, the draft is still the truth: whoever closes it writes its end down, and
- * the shopper hears it now.
+ * late to be heard counts as not told, and is not kept: by the time it is asked for it may not be true. When nothing can be saved, the
+ * draft is still the truth: whoever closes it writes its end down, and the shopper hears it now.
  */
-async function finishBuying(run: Run, session: Session, record: TurnRecord, draft: Draft): Promise<Ran> {
+async function finishBuying(run: Run, session: Session, begun: TurnRecord, reply: Reply, draft: Draft): Promise<Ran> {
   const { world, turn } = run;
   const told = world.clock.nowMs() <= turn.deadlineAtMs;
+  const record: TurnRecord = told ? { ...begun, reply } : begun;
   const settleIn = (shopper: ShopperState) => settleDraft(shopper, draft, { nowMs: world.clock.nowMs(), told });
   let item = run.item;
   try {
@@ -334,7 +335,7 @@ async function finishBuying(run: Run, session: Session, record: TurnRecord, draf
   } catch (error) {
     if (!hasCode(error, 'store.unreachable')) throw error;
   }
-  return { reply: record.reply };
+  return { reply };
 }
 
 /** The session as this turn leaves it, unless a later turn has gone on in it: its question must not be lost. */

@@ -2,7 +2,8 @@ import type { Order, OrderStatus, Shipment } from '../../lambda/commerce/orders.
 import type { Money } from '../../lambda/kernel/money.ts';
 import type { WireOrder, WirePlaceRefusal, WirePurchase, WireQuote, WireQuoteRefusal, WireVariant } from '../../lambda/shops/shop-wire.ts';
 import type { PurchaseRecord } from './account-orders.ts';
-import { aliasesOf, findItem, type Item, nameOf, packOf } from './catalogue/catalogue.ts';
+import { aliasesOf, findItem, type Item, inLocale, nameOf, packOf } from './catalogue/catalogue.ts';
+import { ADDRESS_LABEL } from './catalogue/translations.ts';
 import type { PlaceProblem } from './ordering.ts';
 import { type PricedOrder, priceOf, type ShelfView, stockOf, type Unsellable } from './pricing.ts';
 import { HOME_ZONE, type ShopTime, statusOf } from './shop-calendar.ts';
@@ -67,7 +68,7 @@ export function presentQuote(priced: PricedOrder, locale: string): WireQuote {
       quantity,
       unitPrice: usd(unitPriceMinor),
     })),
-    delivery: { day: priced.day, addressLabel: 'home', timeZone: HOME_ZONE, cost: usd(priced.deliveryMinor) },
+    delivery: { day: priced.day, addressLabel: inLocale(ADDRESS_LABEL, locale), timeZone: HOME_ZONE, cost: usd(priced.deliveryMinor) },
     tax: usd(priced.taxMinor),
     total: usd(priced.totalMinor),
   };

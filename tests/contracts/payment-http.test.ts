@@ -137,21 +137,28 @@ describe('the HTTP payment provider', () => {
     for (const key of captured) expect([key, kept.get(key)]).toEqual([key, 'captured']);
   });
 
-  it('tells, signed, that a link was marked, and tries again when nobody took it', async () => {
+  /** Somebody who takes messages, after refusing as many as he is told to. */
+  const startReceiver = async (refusals: number) => {
     const taken: { readonly body: string; readonly signature: string | undefined }[] = [];
+    let left = refusals;
     const receiver = createServer(async (request, response) => {
       let body = '';
       for await (const chunk of request) body += chunk;
       const signature = request.headers['x-payment-signature'];
       taken.push({ body, signature: typeof signature === 'string' ? signature : undefined });
-      response.writeHead(taken.length === 1 ? 503 : 204).end();
+      response.writeHead(left > 0 ? 503 : 204).end();
+      left -= 1;
     });
     await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
     leftovers.push(() => {
       receiver.close();
       receiver.closeAllConnections();
     });
-    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/payments`;
+    return { taken, url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/payments` };
+  };
+
+  it('tells, signed, that a link was marked, and tries again when nobody took it', async () => {
+    const { taken, url } = await startReceiver(1);
     const { server, payment, clock, press } = await start({ webhook: { url, secret: 'whisper' } });
     const link = good(await payment.createLink({ idempotencyKey: 'k1', shopperRef: 'ann' }, call()));
 
@@ -169,4 +176,33 @@ describe('the HTTP payment provider', () => {
     expect(taken).toHaveLength(2);
     expect(server.issueLink('ann').state).toBe('active');
   });
+
+  it('tells a decision at its next start that nobody took before it stopped, and then no more', async () => {
+    const folder = newFolder();
+    const wish = { shopperRef: 'ann', title: 'Order for 120 dollars?', expiresAtMs: NOW_MS + 600_000 };
+    const first = await start({ folder });
+    const page = good(await first.payment.createApproval({ idempotencyKey: 'a1', ...wish }, call()));
+    await first.press(page, 'approve');
+    await first.stop();
+
+    for (const restart of [1, 2]) {
+      const { taken, url } = await startReceiver(0);
+      const next = await start({ folder, webhook: { url, secret: 'whisper' } });
+      if (restart === 1) await until(() => taken.length > 0);
+      const other = good(await next.payment.createApproval({ idempotencyKey: `b${restart}`, ...wish }, call()));
+      await next.press(other, 'decline');
+      const told = taken.map(({ body }) => JSON.parse(body) as { readonly approvalId: string }).map(({ approvalId }) => approvalId);
+      expect(told).toEqual(restart === 1 ? ['a1', 'b1'] : ['b2']);
+      expect(good(await next.payment.readApproval('a1', call()))).toBe('approved');
+      await next.stop();
+    }
+  });
 });
+
+/** Turns of the event loop, until it holds. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; !holds(); turn += 1) {
+    if (turn === 200_000) throw new Error('It never came to hold.');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

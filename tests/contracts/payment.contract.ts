@@ -119,10 +119,48 @@ export function describePaymentContract(name: string, start: () => Promise<Payme
         expect(await stateOf('a3')).toBe('unknown');
       });
 
-      it("gives nobody another shopper's page", async () => {
+      it("gives nobody another shopper's page, and no page another amount", async () => {
+        const page = await ask('a1');
+        for (const other of [{ shopperRef: 'somebody-else' }, { amount: AMOUNT }]) {
+          const answer = await under.payment.createApproval({ idempotencyKey: 'a1', ...wish(), ...other }, call());
+          expect(answer).toMatchObject({ ok: false, error: { kind: 'unanswered' } });
+        }
+        const dear = { idempotencyKey: 'a2', ...wish(), amount: AMOUNT };
+        const dearPage = good(await under.payment.createApproval(dear, call()));
+        expect(await under.payment.createApproval(dear, call())).toEqual({ ok: true, value: dearPage });
+        const dearer = { ...dear, amount: { ...AMOUNT, amountMinor: AMOUNT.amountMinor + 1 } };
+        expect(await under.payment.createApproval(dearer, call())).toMatchObject({ ok: false });
+        expect(await ask('a1')).toEqual(page);
+      });
+
+      it('keeps an undecided page for as long as it was last asked for, and a decision for ever', async () => {
+        const page = await ask('a1');
+        under.clock.advance(500_000);
+        expect(await ask('a1')).toEqual(page);
+        under.clock.advance(500_000);
+        expect(await stateOf('a1')).toBe('open');
+        under.clock.advance(500_000);
+        expect(await stateOf('a1')).toBe('expired');
+        expect(await ask('a1')).toEqual(page);
+        await under.press(page, 'decline');
+        expect(await ask('a1')).toEqual(page);
+        expect(await stateOf('a1')).toBe('declined');
+      });
+
+      it('never shortens the time of a page that was given', async () => {
         await ask('a1');
-        const other = await under.payment.createApproval({ idempotencyKey: 'a1', ...wish(), shopperRef: 'somebody-else' }, call());
-        expect(other).toMatchObject({ ok: false, error: { kind: 'unanswered' } });
+        const sooner = { idempotencyKey: 'a1', ...wish(), expiresAtMs: under.clock.nowMs() + 1_000 };
+        good(await under.payment.createApproval(sooner, call()));
+        under.clock.advance(2_000);
+        expect(await stateOf('a1')).toBe('open');
+      });
+
+      it('does not answer for a page while the provider fails', async () => {
+        under.trouble({ fail: 'before' });
+        expect(await under.payment.createApproval({ idempotencyKey: 'a1', ...wish() }, call())).toMatchObject({ ok: false });
+        expect(await under.payment.readApproval('a1', call())).toMatchObject({ ok: false, error: { kind: 'unanswered' } });
+        under.trouble({});
+        expect(await stateOf('a1')).toBe('unknown');
       });
     });
 

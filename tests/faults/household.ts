@@ -138,11 +138,12 @@ export function createHousehold(choose?: (count: number) => number): Household {
     yesTo,
     readShopper,
     async readUnheard() {
-      const { conversation } = await store.loadShopper(SHOPPER_KEY);
+      const { conversation, shopper } = await store.loadShopper(SHOPPER_KEY);
+      const toldLate = shopper.outcomes.filter(({ told, kind }) => told && kind === 'refused').map(({ draftId }) => draftId);
       return readConversation(conversation).turns.flatMap(({ id, reply }): Heard[] => {
         const turn = turns.get(id.slice(id.indexOf(':') + 1));
         if (!reply || !turn || answered.has(turn.turn.id)) return [];
-        return [{ place: turn.place, reply, isAgain: false, aboutDraftId: turn.aboutDraftId, toldLate: [] }];
+        return [{ place: turn.place, reply, isAgain: false, aboutDraftId: turn.aboutDraftId, toldLate }];
       });
     },
     readDraft: (draftId) => store.loadDraft(draftId),

@@ -5,7 +5,8 @@ import { kitchen } from './kitchen.ts';
 import { paperAndLaundry } from './paper-and-laundry.ts';
 import { petsAndFamily } from './pets-and-family.ts';
 import { powerAndOffice } from './power-and-office.ts';
-import { LANGUAGES, type Language, type Localised, type Product, type ProductVariant, UNITS, type UnitName } from './product.ts';
+import { LANGUAGES, type Language, type Localised, type Product, type ProductVariant, type UnitName } from './product.ts';
+import { translateProduct, unitNames } from './translations.ts';
 
 /** One variant with the product it belongs to: what has a price and a stock. */
 export interface Item extends ProductVariant {
@@ -20,7 +21,7 @@ export const products: readonly Product[] = [
   ...filters,
   ...powerAndOffice,
   ...petsAndFamily,
-];
+].map(translateProduct);
 
 export const items: readonly Item[] = products.flatMap((product) => product.variants.map((variant) => ({ ...variant, product })));
 
@@ -56,7 +57,7 @@ const pluralRules = new Map(LANGUAGES.map((language) => [language, new Intl.Plur
 /** The pack with its unit in the locale's words and number: 1 "head", 4 "heads". */
 export function packOf(item: Item, locale: string): { readonly count: number; readonly unit: string } {
   const { count, unit } = item.pack;
-  const names: UnitName = inLocale<UnitName>(UNITS[unit], locale);
+  const names: UnitName = inLocale<UnitName>(unitNames(unit), locale);
   const rule = pluralRules.get(languageOf(locale))?.select(count) ?? 'other';
   return { count, unit: names[rule] ?? names.other };
 }

@@ -40,7 +40,7 @@ const DRAFT: DraftIn<'quoted'> = {
 const WAITING: ShopperState = {
   ...newShopper,
   accountId: 'ann',
-  cart: [{ sku: 'TV', name: 'Television', quantity: 1, unitPrice: usd(20_000), pack: { count: 1, unit: 'piece' } }],
+  cart: [{ id: 'c1', sku: 'TV', name: 'Television', quantity: 1, unitPrice: usd(20_000), pack: { count: 1, unit: 'piece' } }],
   openDraft: { ...DRAFT, paymentLabel: 'card ending in 4242' },
 };
 
