@@ -11,8 +11,8 @@ import { receivePaymentCallback } from '../lambda/app/payment-callback.ts';
 import { reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
 import type { ChannelLog } from '../lambda/channels/channel.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
-import { faultsSchema } from './faults.ts';
 import type { Settings } from '../lambda/dialogue/settings.ts';
+import { faultsSchema } from './faults.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
 
@@ -87,7 +87,8 @@ interface Door {
 
 function listen(door: Door, port: number): Promise<ReturnType<typeof serve>> {
   const fetch: Parameters<typeof serve>[0]['fetch'] = async (request, bindings) =>
-    door.app?.fetch(request, bindings) ?? Response.json({ error: { code: 'http.starting', message: 'Not ready yet; come again.' } }, { status: 503 });
+    door.app?.fetch(request, bindings) ??
+    Response.json({ error: { code: 'http.starting', message: 'Not ready yet; come again.' } }, { status: 503 });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
     server.on('error', reject);

@@ -48,7 +48,8 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const folder = dataFolder(process.env);
   const running = await findRunningServer(folder);
-  if (running) return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
+  if (running)
+    return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
   const server = await whileStarting(() =>
     startLocalServer({
       port: settings.PORT,

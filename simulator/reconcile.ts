@@ -88,7 +88,15 @@ function asTable(rows: readonly Row[]): string {
   const cells = rows.map(({ draftId, state, orderNumber, verdict }) => [draftId, state, orderNumber ?? '-', WORDS[verdict] ?? verdict]);
   const table = [['draft', 'state', 'order', 'what was done'], ...cells];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ').trimEnd()}\n`).join('');
+  return table
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('   ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }
 
 main().catch((error: unknown) => {

@@ -34,9 +34,18 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 1;
     return;
   }
-  const message = { sessionId: values.session, locale: values.locale, text: positionals.join(' '), ...(values.user ? { user: values.user } : {}) };
+  const message = {
+    sessionId: values.session,
+    locale: values.locale,
+    text: positionals.join(' '),
+    ...(values.user ? { user: values.user } : {}),
+  };
   await withServer(async (url) => {
-    const response = await fetch(`${url}/chat`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(message) });
+    const response = await fetch(`${url}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+    });
     const body: unknown = await response.json();
     print(body, response.ok, values.json);
   });
@@ -66,7 +75,10 @@ function print(body: unknown, isOk: boolean, asJson: boolean): void {
   }
   const { text, ask, card } = answer.data;
   process.stdout.write(`${text}\n`);
-  if (card) process.stdout.write(`\n  [${card.title}]\n  ${card.text.replaceAll('\n', '\n  ')}\n${card.link ? `  ${card.link.title}: ${card.link.url}\n` : ''}`);
+  if (card)
+    process.stdout.write(
+      `\n  [${card.title}]\n  ${card.text.replaceAll('\n', '\n  ')}\n${card.link ? `  ${card.link.title}: ${card.link.url}\n` : ''}`,
+    );
   process.stdout.write(ask ? '\n(listening)\n' : '');
 }
 

@@ -11,6 +11,8 @@ type Weighing = Pick<Calibration, 'sharpness' | 'alignment' | 'strangeness' | 'c
 
 /** Newton's method needs no more, and stops no matter what. */
 const ROUNDS = 12;
+/** A sample that is kept aside cannot match, so the trials see matches of other intents' samples more often than life does. */
+const LEAST_ALIGNMENT = 1.5;
 /** The share of out-of-scope utterances that may be acted on, and asked about. */
 const ACTED_ON = 0.12;
 const ASKED_ABOUT = 0.3;
@@ -21,7 +23,8 @@ const WEIGHTY_ACTED_ON = 0.0002;
 
 /** Fits what the parts weigh, and chooses from which probability on we act and ask. */
 export function calibrate(trials: readonly Trial[], columns: readonly string[], intents: NluModel['intents']): Calibration {
-  const weighing = fitWeighing(trials, columns);
+  const fitted = fitWeighing(trials, columns);
+  const weighing = { ...fitted, alignment: Math.max(fitted.alignment, LEAST_ALIGNMENT) };
   return { ...rounded(weighing), ...chooseThresholds(trials, columns, intents, weighing) };
 }
 

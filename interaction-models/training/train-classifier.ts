@@ -9,24 +9,25 @@ export interface Lesson {
   readonly weight: number;
 }
 
-const EPOCHS = 6;
 const RATE = 1;
-const DECAY = 2e-6;
+/** An error this small teaches nothing, and most are. */
+const LEAST_ERROR = 0.002;
 const SEED = 7;
 
 /**
  * Learns a linear softmax by AdaGrad (Duchi, Hazan and Singer, 2011), in a fixed order of lessons.
  *
+ * @param epochs how often each lesson is seen
  * @returns a matrix of `ROWS` rows of `columns` weights
  */
-export function trainClassifier(lessons: readonly Lesson[], columns: number): Float32Array {
+export function trainClassifier(lessons: readonly Lesson[], columns: number, epochs: number): Float32Array {
   const weights = new Float32Array(ROWS * columns);
   const squares = new Float32Array(ROWS * columns).fill(1e-3);
   const features = lessons.map(({ words }) => readFeatures(words));
   const order = Uint32Array.from(lessons, (_, at) => at);
   const random = createRandom(SEED);
   const errors = new Float64Array(columns);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     random.shuffle(order);
     for (const at of order) {
       const lesson = lessons[at];
@@ -60,15 +61,15 @@ function findErrors(features: readonly Feature[], column: number, weights: Float
 
 function learn(features: readonly Feature[], errors: Float64Array, weight: number, weights: Float32Array, squares: Float32Array): void {
   const columns = errors.length;
+  const wrong = errors.reduce<number[]>((found, error, column) => (Math.abs(error) < LEAST_ERROR ? found : [...found, column]), []);
   for (const { row, value } of features) {
     const from = row * columns;
-    for (let at = 0; at < columns; at += 1) {
-      const place = from + at;
-      const old = weights[place] ?? 0;
-      const gradient = (errors[at] ?? 0) * value * weight + DECAY * old;
+    for (const column of wrong) {
+      const place = from + column;
+      const gradient = (errors[column] ?? 0) * value * weight;
       const square = (squares[place] ?? 0) + gradient * gradient;
       squares[place] = square;
-      weights[place] = old - (RATE * gradient) / Math.sqrt(square);
+      weights[place] = (weights[place] ?? 0) - (RATE * gradient) / Math.sqrt(square);
     }
   }
 }

@@ -25,7 +25,8 @@ export function replyToCancelling(draft: Draft): Reply {
   if (draft.state === 'captured' && draft.cancelTooLate) return { say: [{ act: 'cancelTooLate', orderNumber }], orderNumber };
   if (draft.state === 'cancelling') return { say: [{ act: 'orderCancelling', orderNumber }], orderNumber };
   if (isFinal(draft.state)) return { say: [{ act: 'nothingToCancel' }] };
-  return { say: [{ act: 'orderPlacing', itemName: draft.quote.lines[0]?.name ?? '' }] };
+  // It is still being charged for, and nobody knows yet how that ends: nothing was begun.
+  return { say: [{ act: 'paymentSilent' }] };
 }
 
 /** What was said of an outcome when it came about, while the turn is still kept; else said anew: two "yes" hear the same. */

@@ -77,11 +77,12 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
   const shopperKey = shopperKeyOf(turn.caller, identity);
   const shop = rememberReads(world.shop);
   for (let run = 1; run <= MAX_RUNS; run += 1) {
-    const item = await loadItem(world, shopperKey, identity);
-    const result = await runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item).catch((error: unknown) => {
-      if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;
-      return 'conflict' as const;
-    });
+    const result = await loadItem(world, shopperKey, identity)
+      .then((item) => runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item))
+      .catch((error: unknown) => {
+        if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;
+        return 'conflict' as const;
+      });
     if (result !== 'conflict') return result.reply;
   }
   throw new SaysoError('turn.contended', `Another turn of this shopper wrote first ${MAX_RUNS} times in a row.`, { attempts: MAX_RUNS });

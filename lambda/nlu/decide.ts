@@ -15,7 +15,7 @@ export interface Understood {
   readonly intent: string;
   /** Of the best candidate; 0 when there is none. From 0.5 on we act, from 0.35 on we ask, in every locale. */
   readonly confidence: number;
-  /** The best candidate's slots as spoken, lower case; none on fallback. */
+  /** The best candidate's slots as spoken, lower case, whatever the decision. */
   readonly slots: Readonly<Record<string, string>>;
   /** The ids of slots whose values are listed ("the second one" is `ordinal: 'second'`). */
   readonly slotIds: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export function decide(meanings: readonly Meaning[], { intents, calibration }: P
   const [first] = ranked;
   if (!first) return NOT_UNDERSTOOD;
   const decision: Decision = first.confidence >= ACT_CONFIDENCE ? 'act' : first.confidence >= ASK_CONFIDENCE ? 'ask' : 'fallback';
-  const { slots, slotIds } = decision === 'fallback' ? { slots: {}, slotIds: {} } : first.readSlots();
+  const { slots, slotIds } = first.readSlots();
   return {
     intent: decision === 'act' ? first.intent : FALLBACK_INTENT,
     confidence: round(first.confidence),

@@ -1,10 +1,6 @@
+import { MODELS } from './compiled/models.ts';
 import type { NluModel } from './model.ts';
 import { createUnderstanding, type Understanding } from './understanding.ts';
-
-/** One line a locale. None is read before it is asked for. */
-const MODELS = {
-  'en-US': () => import('./models/en-US.json', { with: { type: 'json' } }),
-} as const;
 
 /** The locales that the embedded understanding reads, BCP 47. */
 export const UNDERSTOOD_LOCALES: readonly string[] = Object.keys(MODELS);

@@ -17,6 +17,8 @@ export interface Reading extends ReadSlots {
   readonly isAnswer: boolean;
   /** 0..1: how much the sample says, and how much what is left to its slots looks like them. */
   readonly strength: number;
+  /** How many tokens were left to items that look like products; 0 when one of them does not. */
+  readonly itemTokens: number;
   /** True for a sample without slots. */
   readonly isExact: boolean;
 }
@@ -56,7 +58,9 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], know
   const { intent, isAnswer } = alignment;
   const isExact = alignment.slots.length === 0;
   const strength = isExact ? 1 : slottedStrength(literalsOf(alignment, said), items, knowledge.common);
-  return { intent, isAnswer, strength, isExact, slots, slotIds };
+  const isPlausible = items.every(({ strangers, words }) => strangers === 0 && words <= MOST_ITEM_WORDS);
+  const itemTokens = isPlausible ? items.reduce((sum, { words }) => sum + words, 0) : 0;
+  return { intent, isAnswer, strength, itemTokens, isExact, slots, slotIds };
 }
 
 /** Hyphens inside an order number are no part of it. */

@@ -59,8 +59,8 @@ export function createSlotReader(model: NluModel, normaliser: Normaliser): SlotR
     const dropped = determiners.lengthAt(words, 0, 1);
     if (dropped > 0 && dropped < tokens.length) return cleanItem(tokens.slice(dropped));
     const said = rawWords(tokens);
-    const rest = dropLeadingUnit(said, model.language);
-    return rest === said ? tokens : cleanItem(endSaying(tokens, rest));
+    const rest = endSaying(tokens, dropLeadingUnit(said, model.language));
+    return rest.length === tokens.length ? tokens : cleanItem(rest);
   };
 
   const readItem = (tokens: readonly Token[], withQuantity: boolean): ReadItem => {

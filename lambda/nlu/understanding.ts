@@ -105,10 +105,12 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
       const readings = [...align(said), ...(bare.length < said.length ? align(bare) : [])];
       const words = bare.map(({ word }) => word);
       const strange = bare.map(describe).filter(({ isKnown, isItemWord, isNumber }) => !isKnown && !isItemWord && !isNumber).length;
+      // Nobody knows every product's name: what a sample leaves to an item is no stranger.
+      const named = Math.max(0, ...readings.filter(({ isAnswer }) => !isAnswer).map(({ itemTokens }) => itemTokens));
       const evidence = {
         scores: scoreWords(words, weights, columns.length),
         strengths: strongest(readings, columns),
-        strangeness: strange / bare.length,
+        strangeness: Math.max(0, strange - named) / bare.length,
       };
       return { bare, evidence, readings };
     },

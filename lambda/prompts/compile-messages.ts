@@ -1,10 +1,13 @@
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
+import { LOCALES } from '../kernel/locales.ts';
 import { argumentsOf, checkMessages } from './check-messages.ts';
 import { type ArgumentType, type MessageFile, type MessageProblem, readMessageFile } from './message-file.ts';
 
 /** The language the code is written against: its messages decide the keys and the arguments. */
 export const SOURCE_LOCALE = 'en-US';
+/** Said when nothing could be loaded, so it stands in the loader itself. */
+export const APOLOGY_KEY = 'apology';
 
 export interface MessageText {
   /** As it is named in problems and in the header of what is compiled. */
@@ -35,7 +38,23 @@ export function compileLocales(texts: readonly MessageText[]): {
   const problems = read.flatMap((file) => checkMessages(source, file));
   if (problems.length > 0) return { files: [], problems };
   const modules = read.map((file) => ({ name: `${file.locale}.ts`, text: moduleOf(file, 'Messages', '../messages.ts') }));
-  return { files: [...modules, { name: 'message-arguments.ts', text: argumentTypesOf(source) }], problems };
+  const types = { name: 'message-arguments.ts', text: argumentTypesOf(source) };
+  return { files: [...modules, { name: 'languages.ts', text: languagesOf(read) }, types], problems };
+}
+
+/** Finds each locale's words (a bundler must see every file by name), with the one sentence that needs no loading, in the order of LOCALES. */
+function languagesOf(files: readonly MessageFile[]): string {
+  const lines = LOCALES.flatMap((locale) => {
+    const apology = files.find((file) => file.locale === locale)?.messages.get(APOLOGY_KEY)?.variants[0]?.text;
+    return apology === undefined ? [] : [`  '${locale}': { load: () => import('./${locale}.ts'), apology: ${JSON.stringify(apology)} },`];
+  });
+  return [
+    '// Made by `npm run prompts` from lambda/kernel/locales.ts and the words of each locale. Change those.',
+    'export const LANGUAGES = {',
+    ...lines,
+    '} as const;',
+    '',
+  ].join('\n');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SaysoError } from '../kernel/errors.ts';
+import { LANGUAGES } from './compiled/languages.ts';
 import type { Messages } from './messages.ts';
 
 declare module '../kernel/errors.ts' {
@@ -6,17 +7,6 @@ declare module '../kernel/errors.ts' {
     'prompts.unknownLocale': { locale: string };
   }
 }
-
-interface Language {
-  readonly load: () => Promise<{ readonly messages: Messages }>;
-  /** One sentence for a turn that broke before its words were there. An order may be under way, so it claims nothing about one. */
-  readonly apology: string;
-}
-
-// biome-ignore format: a language is one line here
-const LANGUAGES = {
-  'en-US': { load: () => import('./compiled/en-US.ts'), apology: 'Sorry, something went wrong, so please ask me, where is my order, or say that again.' },
-} satisfies Readonly<Record<string, Language>>;
 
 export type SpokenLocale = keyof typeof LANGUAGES;
 

@@ -58,8 +58,10 @@ export function linkPage(link: Exclude<PaymentLink, { state: 'none' }>): ApiAnsw
 export function approvalPage(approval: StoredApproval, state: ApprovalState): ApiAnswer {
   const { id, title, amount, expiresAtMs } = approval;
   if (state === 'approved') return page(200, 'Approved', `${subjectOf(approval)}<p>${amount ? ORDER_APPROVED : CHANGE_APPROVED}</p>`);
-  if (state === 'declined') return page(200, 'Declined', `${subjectOf(approval)}<p>Nothing was done, and nothing is paid. You can close this page.</p>`);
-  if (state !== 'open') return page(410, 'This page is closed', '<p>Its time is over, and nothing was done. Ask again to get a new one.</p>');
+  if (state === 'declined')
+    return page(200, 'Declined', `${subjectOf(approval)}<p>Nothing was done, and nothing is paid. You can close this page.</p>`);
+  if (state !== 'open')
+    return page(410, 'This page is closed', '<p>Its time is over, and nothing was done. Ask again to get a new one.</p>');
   return page(
     200,
     title,
@@ -76,7 +78,7 @@ const ORDER_NEXT =
   'If you approve, the order is placed at once and this total is charged to the payment you have set up. If you decline, nothing is ordered.';
 const ORDER_APPROVED = 'The order is being placed. You can close this page: the next time you talk, you hear how it went.';
 const CHANGE_NEXT = 'If you approve, it is done at once. If you decline, everything stays as it is.';
-const CHANGE_APPROVED = 'It is done. You can close this page and go on talking.';
+const CHANGE_APPROVED = 'Your approval is passed on at once. You can close this page and go on talking.';
 
 function subjectOf({ title, amount }: StoredApproval): string {
   return `<p><strong>${escapeHtml(title)}${amount ? `: ${escapeHtml(asText(amount))}` : ''}</strong></p>\n`;
@@ -85,7 +87,12 @@ function subjectOf({ title, amount }: StoredApproval): string {
 /** The exponent is ISO 4217's: `Intl` has another one for some currencies. */
 function asText({ amountMinor, currency }: Money): string {
   const digits = exponentOf(currency);
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return format.format(amountMinor / 10 ** digits);
 }
 

@@ -1,6 +1,6 @@
 import type { TurnRecord } from '../../lambda/dialogue/conversation.ts';
 import type { RoundTrip } from '../../lambda/store/options.ts';
-import type { Answer, Device } from './devices.ts';
+import type { Answer, Device } from './device.ts';
 import type { Mismatch } from './expectations.ts';
 
 /** What is watched while a request is delivered. */

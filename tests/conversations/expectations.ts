@@ -5,7 +5,7 @@ import { decodeDraft } from '../../lambda/store/codecs.ts';
 import type { MemoryTable } from '../../lambda/store/memory.ts';
 import { parseDraftPk } from '../../lambda/store/table.ts';
 import type { TestServers } from '../world.ts';
-import type { Answer } from './devices.ts';
+import type { Answer } from './device.ts';
 import type { ConversationTurn } from './format.ts';
 
 export interface Mismatch {

@@ -27,7 +27,13 @@ async function packageCopy(): Promise<{ readonly folder: string; readonly handle
   cpSync(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const handlers = await buildHandlers(join(folder, 'dist'));
-  const environment = { ...PLACEHOLDERS, SAYSO_ALEXA_SKILL_ID: SKILL_ID, SAYSO_EMAIL_FROM: EMAIL_FROM, PATH: process.env.PATH, HOME: folder };
+  const environment = {
+    ...PLACEHOLDERS,
+    SAYSO_ALEXA_SKILL_ID: SKILL_ID,
+    SAYSO_EMAIL_FROM: EMAIL_FROM,
+    PATH: process.env.PATH,
+    HOME: folder,
+  };
   await packageService({ serviceDir: folder, outDir: join(folder, 'out'), environment });
   return { folder, handlers };
 }

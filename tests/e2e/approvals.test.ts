@@ -90,7 +90,7 @@ describe('what a voice alone may not do', () => {
 
       const pressed = await press(page, 'approve');
       expect([pressed.status, pressed.headers.get('location')]).toEqual([303, new URL(page).pathname]);
-      const placed = await within(2_000, async () => (await orderedBy(user))[0]);
+      const placed = await within(5_000, async () => (await orderedBy(user))[0]);
       await reconcile();
       expect(await (await fetch(page)).text()).toContain('The order is being placed');
       expect((await chat(user, 'what is on my list')).text).toContain(placed.number);
@@ -180,7 +180,9 @@ describe('what a voice alone may not do', () => {
       expect((await callBack(approved(user, page), { secret: 'a guess' })).status).toBe(401);
       expect((await callBack(approved(user, page), { atMs: Date.now() - 6 * MINUTE_MS })).status).toBe(401);
       expect((await callBack(approved(user, page), { atMs: Date.now() + 6 * MINUTE_MS })).status).toBe(401);
-      expect((await fetch(`${server.url}/payment/callback`, { method: 'POST', body: JSON.stringify(approved(user, page)) })).status).toBe(401);
+      expect((await fetch(`${server.url}/payment/callback`, { method: 'POST', body: JSON.stringify(approved(user, page)) })).status).toBe(
+        401,
+      );
       expect((await callBack({ type: 'approval.updated' })).status).toBe(400);
       await nothingOrdered(user);
     });
@@ -361,7 +363,9 @@ const WRONG = { status: OK, result: { status: 'NOT_ACHIEVED', reason: 'AUTHENTIC
 const NOT_SET_UP = { status: OK, result: { status: 'NOT_ACHIEVED', reason: 'VERIFICATION_METHOD_NOT_SETUP' } };
 
 function intent(name: string, values: Readonly<Record<string, string>> = {}): AlexaRequest {
-  const slots = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, { name: slot, value, confirmationStatus: 'NONE' }]));
+  const slots = Object.fromEntries(
+    Object.entries(values).map(([slot, value]) => [slot, { name: slot, value, confirmationStatus: 'NONE' }]),
+  );
   return { type: 'IntentRequest', dialogState: 'STARTED', intent: { name, confirmationStatus: 'NONE', slots } };
 }
 

@@ -21,6 +21,14 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+const READS = /\.(load|list|find|search|read|quote)/;
+const KINDS_OF_READS: readonly FaultKind[] = ['dies before', 'lost before', 'stalls before', 'stalls long'];
+
+/** The faults that make a difference to a call: to a read that was done it is all one whether it was done, and after it comes another call. */
+export function kindsFor(call: string): readonly FaultKind[] {
+  return READS.test(call) ? KINDS_OF_READS : FAULT_KINDS;
+}
+
 /** The call with this number, counted from 1 over all processes, or every call of this name meets this fault. */
 export interface Fault {
   readonly call: number | string;

@@ -3,14 +3,16 @@ import type { TurnInput } from '../../lambda/dialogue/turn.ts';
 import type { Answer, Household, Place } from './household.ts';
 
 /** What happens after a turn: does the platform deliver it again, and does somebody say "yes" once more? */
-export const HABITS = ['delivered again', 'delivered again, then yes', 'yes', 'nothing more'] as const;
+export const HABITS = ['delivered again, then yes', 'yes', 'nothing more'] as const;
 export type Habit = (typeof HABITS)[number];
+
+export type End = 'ordered' | 'nothing' | 'cancelled';
 
 /** Part of a purchase. `prepare` is spared all faults; each call of `happen` meets each. */
 export interface Flow {
   readonly name: string;
-  /** What a day without faults ends in. */
-  readonly ends: 'ordered' | 'nothing' | 'cancelled';
+  /** What a day without more faults may end in. */
+  readonly ends: readonly End[];
   prepare?(household: Household): Promise<void>;
   happen(household: Household, habit: Habit): Promise<void>;
 }
@@ -102,19 +104,21 @@ const CANCEL = intent('CancelOrderIntent');
 const asksToCancel = (reply: Reply): boolean => reply.ask?.question === 'confirmCancelOrder';
 
 const buying: readonly Flow[] = [
-  { name: 'a reorder', ends: 'ordered', happen: buy },
+  { name: 'a reorder', ends: ['ordered'], happen: buy },
   {
     name: 'the checkout of a cart',
-    ends: 'ordered',
+    ends: ['ordered'],
     prepare: fillCart,
     happen: async (household, habit) => {
       await insist(household, habit, intent('CheckoutIntent'), 'kitchen', readsOut);
       await sayOnce(household, habit, YES);
+      // What comes into the cart now must stay in it.
+      await insist(household, habit, intent('AddToCartIntent', 'coffee pods'), 'bedroom', anything);
     },
   },
   {
     name: 'a list moved to the cart and ordered',
-    ends: 'ordered',
+    ends: ['ordered'],
     prepare: async (household) => {
       await household.say(intent('AddToListIntent', 'toothbrush heads'));
       await household.say(intent('AddToListIntent', 'coffee pods'));
@@ -127,7 +131,7 @@ const buying: readonly Flow[] = [
   },
   {
     name: 'a draft that a second speaker renews and both say yes to',
-    ends: 'ordered',
+    ends: ['ordered'],
     happen: async (household, habit) => {
       await insist(household, habit, REORDER, 'kitchen', readsOut);
       await insist(household, habit, REORDER, 'phone', readsOut);
@@ -137,7 +141,7 @@ const buying: readonly Flow[] = [
   },
   {
     name: 'two speakers who say yes at once',
-    ends: 'ordered',
+    ends: ['ordered'],
     prepare: async (household) => {
       await household.say(REORDER, 'kitchen');
       await household.say(REORDER, 'phone');
@@ -148,7 +152,7 @@ const buying: readonly Flow[] = [
   },
   {
     name: 'a price that changes before the yes',
-    ends: 'ordered',
+    ends: ['ordered'],
     prepare: async (household) => {
       await household.say(REORDER);
       const heads = household.shop.variants.get('HEADS');
@@ -164,26 +168,26 @@ const buying: readonly Flow[] = [
 const refused: readonly Flow[] = [
   {
     name: 'a no',
-    ends: 'nothing',
+    ends: ['nothing'],
     prepare: async (household) => void (await household.say(REORDER)),
     // Nobody says "yes" after a "no" that they are not sure of.
-    happen: (household, habit) => sayOnce(household, habit.startsWith('delivered again') ? 'delivered again' : 'nothing more', NO),
+    happen: (household, habit) => sayOnce(household, 'nothing more', NO),
   },
   {
     name: 'a payment that is declined',
-    ends: 'nothing',
+    ends: ['nothing'],
     prepare: async ({ payment }) => void (payment.declinesAuthorizing = true),
     happen: buy,
   },
   {
     name: 'a shop that refuses after the authorization',
-    ends: 'nothing',
+    ends: ['nothing'],
     prepare: async ({ shop }) => void (shop.refusal = { kind: 'outOfStock', sku: 'HEADS', name: 'toothbrush heads' }),
     happen: buy,
   },
   {
     name: 'a charge that is declined after the order',
-    ends: 'nothing',
+    ends: ['nothing'],
     prepare: async ({ payment }) => void (payment.declinesCapturing = true),
     happen: buy,
   },
@@ -192,7 +196,7 @@ const refused: readonly Flow[] = [
 const undone: readonly Flow[] = [
   {
     name: 'an order that is cancelled',
-    ends: 'cancelled',
+    ends: ['cancelled'],
     prepare: bought,
     happen: async (household, habit) => {
       await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
@@ -201,7 +205,7 @@ const undone: readonly Flow[] = [
   },
   {
     name: 'an order that is cancelled while it is being charged for',
-    ends: 'cancelled',
+    ends: ['cancelled'],
     prepare: async (household) => {
       household.plan.faults = [{ call: 'payment.capture', kind: 'dies before' }];
       await bought(household);
@@ -215,7 +219,7 @@ const undone: readonly Flow[] = [
   },
   {
     name: 'an order that has shipped and cannot be cancelled',
-    ends: 'ordered',
+    ends: ['ordered'],
     prepare: async (household) => {
       household.shop.shipsAtOnce = true;
       await bought(household);
@@ -225,12 +229,12 @@ const undone: readonly Flow[] = [
       await sayOnce(household, habit, YES);
     },
   },
-  abandonedAt('a yes that was cut off before it confirmed', 'ordered', 'store.moveDraft to confirmed', 'dies before'),
-  abandonedAt('a yes that was cut off and is over', 'nothing', 'store.moveDraft to confirmed', 'dies before', OVER_MS),
-  abandonedAt('a payment that nobody waited for', 'nothing', 'payment.authorize', 'dies after'),
-  abandonedAt('an order that was never sent', 'nothing', 'shop.placeOrder', 'dies before'),
-  abandonedAt('an order that nobody waited for', 'ordered', 'shop.placeOrder', 'dies after'),
-  abandonedAt('a charge that nobody waited for', 'ordered', 'payment.capture', 'dies after'),
+  abandonedAt('a yes that was cut off before it confirmed', ['ordered', 'nothing'], 'store.moveDraft to confirmed', 'dies before'),
+  abandonedAt('a yes that was cut off and is over', ['nothing'], 'store.moveDraft to confirmed', 'dies before', OVER_MS),
+  abandonedAt('a payment that nobody waited for', ['nothing'], 'payment.authorize', 'dies after'),
+  abandonedAt('an order that was never sent', ['nothing'], 'shop.placeOrder', 'dies before'),
+  abandonedAt('an order that nobody waited for', ['ordered'], 'shop.placeOrder', 'dies after'),
+  abandonedAt('a charge that nobody waited for', ['ordered'], 'payment.capture', 'dies after'),
 ];
 
 const ROBOT = intent('ReorderIntent', 'robot vacuum');
@@ -242,7 +246,7 @@ async function approvalToken(household: Household): Promise<string> {
 const approved: readonly Flow[] = [
   {
     name: 'an order that needs the voice code',
-    ends: 'ordered',
+    ends: ['ordered'],
     happen: async (household, habit) => {
       await insist(household, habit, ROBOT, 'kitchen', readsOut);
       await insist(household, habit, YES, 'kitchen', (reply) => reply.handOff !== undefined);
@@ -251,7 +255,7 @@ const approved: readonly Flow[] = [
   },
   {
     name: 'an order that is approved on a page',
-    ends: 'ordered',
+    ends: ['ordered'],
     prepare: async (household) => {
       await household.say(ROBOT, 'phone');
       await household.say(YES, 'phone');

@@ -11,12 +11,12 @@ import { defaultSettings } from '../../lambda/dialogue/settings.ts';
 import type { Turn, TurnInput } from '../../lambda/dialogue/turn.ts';
 import { SaysoError } from '../../lambda/kernel/errors.ts';
 import { ok } from '../../lambda/kernel/result.ts';
+import { decodeShopper } from '../../lambda/store/codecs.ts';
 import { createMemoryStore, type MemoryTable } from '../../lambda/store/memory.ts';
-import { countedIds } from '../world.ts';
 import { createFakePayment, createPaymentState, LINK, type PaymentState } from './fake-payment.ts';
 import { createFakeShop, createShopState, type ShopState } from './fake-shop.ts';
 import { type FaultPlan, guardCalls, type Mortal, withFaults } from './fault-points.ts';
-import { createSimulation, type Simulation } from './simulation.ts';
+import { countedIds, createSimulation, type Simulation } from './simulation.ts';
 import { findLies } from './truth.ts';
 
 const MERCHANT_ID = 'acme';
@@ -58,6 +58,8 @@ export interface Household {
   readonly said: Map<string, number>;
   /** Drafts that somebody said "yes" to after hearing them. */
   readonly yesTo: Set<string>;
+  /** How many pieces left the cart, each time some did. */
+  readonly leftCart: number[];
   /** What must never happen at all. */
   readonly bugs: string[];
   say(input: TurnInput, place?: Place): Promise<Answer>;
@@ -83,7 +85,8 @@ const CHANNELS: Readonly<Record<Place, Turn['channel']>> = { kitchen: 'alexa', b
 export function createHousehold(choose?: (count: number) => number): Household {
   const simulation = createSimulation(choose);
   const { clock } = simulation;
-  const table: MemoryTable = new Map();
+  const leftCart: number[] = [];
+  const table = watchCart(leftCart);
   const plan: FaultPlan = { calls: [], faults: [] };
   const lasting = { simulation, plan, shop: createShopState(), payment: createPaymentState(), sentEmails: new Map<string, number>(), bugs: [] as string[] };
   const store = createMemoryStore({ merchantId: MERCHANT_ID, clock, table, ids: countedIds('seen') });
@@ -118,9 +121,9 @@ export function createHousehold(choose?: (count: number) => number): Household {
     if (!reply) return { turnId, reply };
     answered.add(turnId);
     const isSame = isAgain && heard.some((other) => JSON.stringify(other.reply) === JSON.stringify(reply));
-    const untoldBefore = new Set(before.outcomes.filter(({ told }) => !told).map(({ draftId }) => draftId));
-    const toldNow = (await readShopper()).outcomes.filter(({ told, draftId }) => told && untoldBefore.has(draftId));
-    const hearing: Heard = { place, reply, isAgain: isSame, aboutDraftId, toldLate: toldNow.map(({ draftId }) => draftId) };
+    const toldBefore = new Set(toldIn(before));
+    const toldNow = toldIn(await readShopper()).filter((told) => !toldBefore.has(told));
+    const hearing: Heard = { place, reply, isAgain: isSame, aboutDraftId, toldLate: toldNow.map((told) => told.split(' ')[0] ?? '') };
     heard.push(hearing);
     if (!isSame) lasting.bugs.push(...findLies(lasting.shop, hearing));
     if (reply.ask?.question === 'confirmDraft') {
@@ -133,6 +136,7 @@ export function createHousehold(choose?: (count: number) => number): Household {
   return {
     ...lasting,
     store,
+    leftCart,
     heard,
     said,
     yesTo,
@@ -178,6 +182,27 @@ export function createHousehold(choose?: (count: number) => number): Household {
 
 function isYes(input: TurnInput): boolean {
   return (input.kind === 'intent' && input.name === 'AMAZON.YesIntent') || (input.kind === 'verified' && input.result === 'achieved');
+}
+
+/** A table that notes when a write of the shopper's item makes the cart smaller. */
+function watchCart(leftCart: number[]): MemoryTable {
+  const table: MemoryTable = new Map();
+  const set = table.set.bind(table);
+  let pieces = 0;
+  table.set = (pk, item) => {
+    if (pk.includes('#shopper#') && (pieces > 0 || !String(item.state).includes('"cart":[]'))) {
+      const { shopper } = decodeShopper(item);
+      const now = shopper.cart.reduce((sum, line) => sum + line.quantity, 0);
+      if (now < pieces) leftCart.push(pieces - now);
+      pieces = now;
+    }
+    return set(pk, item);
+  };
+  return table;
+}
+
+function toldIn({ outcomes }: ShopperState): readonly string[] {
+  return outcomes.flatMap(({ draftId, kind, told }) => (told ? `${draftId} ${kind}` : []));
 }
 
 function isBroken(reply: Reply | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lambda/kernel/clock.ts';
+import type { IdSource } from '../../lambda/kernel/ids.ts';
 
 /** Tuesday, 10 November 2026, 10:00 in New York. */
 export const START_MS = Date.UTC(2026, 10, 10, 15);
@@ -13,7 +14,7 @@ export interface Simulation {
   run<T>(work: Promise<T>): Promise<T>;
   /** Lets everything happen that is due within the time. */
   pass(durationMs: number): Promise<void>;
-  /** Waits until it is this call's turn: the next of those that wait is chosen by `choose`. */
+  /** Waits until it is this call's turn: the next of those that wait is chosen by `choose`. Without a choice nobody waits. */
   awaitTurn(): Promise<void>;
 }
 
@@ -22,8 +23,8 @@ interface Timer {
   readonly wake: () => void;
 }
 
-/** @param choose one of `count` calls that wait; the first when absent */
-export function createSimulation(choose: (count: number) => number = () => 0): Simulation {
+/** @param choose one of `count` calls that wait; absent, each goes on at once */
+export function createSimulation(choose?: (count: number) => number): Simulation {
   let nowMs = START_MS;
   const timers: Timer[] = [];
   const waiting: (() => void)[] = [];
@@ -33,7 +34,7 @@ export function createSimulation(choose: (count: number) => number = () => 0): S
     timers.splice(index < 0 ? timers.length : index, 0, timer);
   };
   const release = (): boolean => {
-    const index = waiting.length > 1 ? choose(waiting.length) : 0;
+    const index = waiting.length > 1 && choose ? choose(waiting.length) : 0;
     const [next] = waiting.splice(index, 1);
     next?.();
     return next !== undefined;
@@ -63,7 +64,7 @@ export function createSimulation(choose: (count: number) => number = () => 0): S
   };
   return {
     clock,
-    awaitTurn: () => new Promise((resolve) => waiting.push(resolve)),
+    awaitTurn: () => (choose ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     async run(work) {
       let isSettled = false;
       const settle = (): void => {
@@ -88,4 +89,15 @@ export function createSimulation(choose: (count: number) => number = () => 0): S
 /** Resolves when every promise that could go on has gone on. */
 function allThatCan(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Ids that are the same in each run. */
+export function countedIds(prefix: string): IdSource {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      return `${prefix}${count}`;
+    },
+  };
 }

@@ -59,7 +59,7 @@ export function findLies(shop: ShopState, heard: Heard): readonly string[] {
 /** All that is wrong once everything has come to rest. Empty is the promise kept. */
 export async function findBrokenPromises(household: Household): Promise<readonly string[]> {
   const perDraft = await Promise.all(household.draftIds().map((draftId) => checkDraft(household, draftId)));
-  return [...household.bugs, ...household.heard.flatMap((heard) => (heard.isAgain ? [] : findLies(household.shop, heard))), ...perDraft.flat(), ...(await checkShopper(household))];
+  return [...household.bugs, ...household.heard.flatMap((heard) => (heard.isAgain ? [] : findLies(household.shop, heard))), ...perDraft.flat(), ...(await checkShopper(household)), ...(await checkCart(household))];
 }
 
 async function checkDraft(household: Household, draftId: string): Promise<readonly string[]> {
@@ -111,4 +111,27 @@ async function checkShopper(household: Household): Promise<readonly string[]> {
     ...untold.map(({ draftId, kind }) => `${draftId}: "${kind}" was never told`),
     ...(openDraft && openDraft.expiresAtMs > household.simulation.clock.nowMs() ? [`${openDraft.id} is still open`] : []),
   ];
+}
+
+/** What was ordered from the cart left it once, and nothing else did (nobody here takes anything out). */
+async function checkCart(household: Household): Promise<readonly string[]> {
+  const drafts = await Promise.all(household.draftIds().map((draftId) => household.readDraft(draftId)));
+  const fromCart = drafts.flatMap((draft) => (draft?.source === 'cart' && household.shop.keys.get(draft.id) ? draft : []));
+  const ordered = fromCart.filter((draft) => liveOrder(household.shop, draft.id)).map(({ quote }) => piecesOf(quote));
+  const left = household.leftCart.filter((pieces) => !takeOne(ordered, pieces));
+  const takenBack = fromCart.filter((draft) => !liveOrder(household.shop, draft.id)).map(({ quote }) => piecesOf(quote));
+  return [
+    ...ordered.map((pieces) => `${pieces} ordered pieces never left the cart`),
+    ...left.flatMap((pieces) => (takeOne(takenBack, pieces) ? [] : `${pieces} pieces left the cart, and were not ordered`)),
+  ];
+}
+
+function piecesOf({ lines }: Draft['quote']): number {
+  return lines.reduce((sum, line) => sum + line.quantity, 0);
+}
+
+function takeOne(amounts: number[], amount: number): boolean {
+  const index = amounts.indexOf(amount);
+  if (index >= 0) amounts.splice(index, 1);
+  return index >= 0;
 }

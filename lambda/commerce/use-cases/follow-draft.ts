@@ -40,7 +40,10 @@ export async function beginCancelling(worker: Follower, draftId: string, budget:
   const draft = await followDraft(worker, begun.error.draft, budget, isBeingCharged);
   if (!isBeingCharged(draft)) return begin('captured');
   const { lease } = draft;
-  return lease && lease.untilMs <= worker.clock.nowMs() ? begin(draft.state, lease) : begun;
+  if (!lease || lease.untilMs > budget.deadlineAtMs) return begun;
+  if (lease.untilMs > worker.clock.nowMs()) await worker.clock.sleep(lease.untilMs - worker.clock.nowMs());
+  const taken = await begin(draft.state, lease);
+  return taken.ok ? taken : begin('captured');
 }
 
 function isBeingCharged(draft: Draft): draft is Draft & { readonly state: 'placed' | 'capturing' } {

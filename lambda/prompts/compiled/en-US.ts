@@ -36,6 +36,9 @@ export const messages: Messages = {
   amountNotUnderstood: {
     "0": () => "I didn't get that amount."
   },
+  apology: {
+    "0": () => "Sorry, something went wrong, so please ask me, where is my order, or say that again."
+  },
   approvalPageReady: {
     "0": () => "I've sent you a link to approve it; please open it soon."
   },

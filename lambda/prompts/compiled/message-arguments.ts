@@ -9,6 +9,7 @@ export interface MessageArguments {
   "allRight": Record<never, never>;
   "alreadyOnList": { readonly entry: string };
   "amountNotUnderstood": Record<never, never>;
+  "apology": Record<never, never>;
   "approvalPageReady": Record<never, never>;
   "approvalPageReady.buying": Record<never, never>;
   "approvalPageReady.cannotSend": { readonly merchant: string };

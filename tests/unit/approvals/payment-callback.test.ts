@@ -157,7 +157,9 @@ describe('an approval that was given', () => {
   });
 
   it('is taken up by the next callback when it is cut off between its two writes', async () => {
-    const { callBack, world, store, draft } = await open(ORDER, 'approved', () => ({ moveDraft: () => Promise.reject(new Error('killed')) }));
+    const { callBack, world, store, draft } = await open(ORDER, 'approved', () => ({
+      moveDraft: () => Promise.reject(new Error('killed')),
+    }));
     await expect(callBack()).rejects.toThrow('killed');
     expect(await draft()).toBe('quoted');
     await callBack({ ...world, store });

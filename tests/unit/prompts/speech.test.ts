@@ -77,6 +77,8 @@ describe.each(ALL_NAMES)('every act with %s names', (_, names) => {
   });
 });
 
+const ENGLISH = SPOKEN_LOCALES.filter((locale) => locale.startsWith('en'));
+
 describe('what an ear keeps', () => {
   it.each(sampleActs(REAL_NAMES).map((act) => [act.act, act] as const))('%s is at most thirty words', (_name, act) => {
     for (const context of CONTEXTS) expect(countWords(speak([act], context))).toBeLessThanOrEqual(30);
@@ -180,17 +182,17 @@ describe('honesty', () => {
   });
 
   it('claims nothing about an order that may be under way when something broke', () => {
-    for (const speech of [...CONTEXTS.map((context) => speak([{ act: 'troubled' }], context)), ...SPOKEN_LOCALES.map(apologyOf)]) {
+    for (const speech of [...CONTEXTS.map((context) => speak([{ act: 'troubled' }], context)), ...ENGLISH.map(apologyOf)]) {
       expect(speech).not.toMatch(/nothing|not ordered|no order|didn't|wasn't|try again/iu);
       expect(speech).toMatch(/where is my order/u);
       expect(speech).toMatch(/say that again/u);
     }
   });
 
-  it('has an apology of one sentence for every locale, and for one that is not spoken', () => {
+  it('has an apology of two sentences at most for every locale, and for one that is not spoken', () => {
     for (const locale of SPOKEN_LOCALES) {
       expect(faults(apologyOf(locale))).toEqual([]);
-      expect(apologyOf(locale)).toMatch(/^[^.!?]+\.$/u);
+      expect(apologyOf(locale)).toMatch(/^[^.!?。]+[.。](?: ?[^.!?。]+[.。])?$/u);
     }
     for (const locale of ['tlh-KX', '', 'constructor']) expect(apologyOf(locale)).toBe(apologyOf('en-US'));
   });

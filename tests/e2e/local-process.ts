@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+/** From the start of a process to its first words, on a busy machine. */
+const START_MS = 15_000;
+
+/** What a process printed, and how it ended; `code` null when a signal ended it. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** What it has printed so far. */
+  output(): string;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+  /** Ends it as Control-C does. */
+  stop(): Promise<Ended>;
+}
+
+/** A folder of its own, away when the test file ends. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-e2e-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * Starts what `npm start` starts, on a free port, and waits until it says that it is ready.
+ * @throws Error with what it printed, when it ends or says nothing
+ */
+export async function startServer(folder: string, env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  const child = startScript('simulator/main.ts', [], { SAYSO_DATA: folder, PORT: '0', ...env });
+  const printed = collect(child);
+  const ended = untilEnded(child, printed);
+  const url = await Promise.race([untilReady(child, printed), ended.then(() => undefined)]);
+  if (url === undefined) throw new Error(`The server did not start:\n${printed.stdout}${printed.stderr}`);
+  return {
+    url,
+    output: () => printed.stdout + printed.stderr,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** Runs one of the project's scripts to its end. */
+export function runScript(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Ended> {
+  const child = startScript(script, args, env);
+  child.stdin?.end(input);
+  return untilEnded(child, collect(child));
+}
+
+function startScript(script: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  // One process, not npm's and tsx's around it: a signal must meet the one that works.
+  const own = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('SAYSO_') && key !== 'NODE_OPTIONS'));
+  return spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, env: { ...own, NO_COLOR: '1', ...env } });
+}
+
+interface Printed {
+  stdout: string;
+  stderr: string;
+}
+
+function collect(child: ChildProcess): Printed {
+  const printed: Printed = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed.stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    printed.stderr += text;
+  });
+  return printed;
+}
+
+function untilEnded(child: ChildProcess, printed: Printed): Promise<Ended> {
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...printed })));
+}
+
+function untilReady(child: ChildProcess, printed: Printed): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const url = /ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(printed.stdout)?.[1];
+      if (url !== undefined) resolve(url);
+    };
+    child.stdout?.on('data', look);
+    setTimeout(() => {
+      resolve(undefined);
+      child.kill('SIGKILL');
+    }, START_MS).unref();
+  });
+}

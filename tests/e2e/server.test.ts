@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, type RunningServer, startServer } from './local-process.ts';
+import { chat, expectRefusal, placedOf, post, readAnswer, stateOf } from './visit.ts';
+
+const FIXTURES = join(__dirname, '..', 'fixtures');
+
+function fixture(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(FIXTURES, path), 'utf8')) as Record<string, unknown>;
+}
+
+describe('the local server', () => {
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    server = await startServer(makeFolder());
+  }, 30_000);
+
+  afterAll(async () => {
+    const { code, stderr } = await server.stop();
+    // It ended because it was asked to, and a bug would have been logged.
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringMatching(/"level":"error"|\bat \S+ \(/) });
+  });
+
+  it('is ready, and has a page to talk to', async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ready' });
+    const page = await fetch(server.url);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toMatch('text/html');
+    expect(server.output()).toMatch(/reorder my toothbrush heads/);
+  });
+
+  it('answers Alexa, Dialogflow ES and CX, and chat', async () => {
+    const alexa = await post(`${server.url}/alexa`, fixture('alexa/launch-request.json'));
+    expect(alexa).toMatchObject({
+      status: 200,
+      json: { version: '1.0', response: { outputSpeech: { type: 'SSML' }, shouldEndSession: false } },
+    });
+    const es = await post(`${server.url}/dialogflow`, fixture('dialogflow/es-welcome.json'));
+    expect(es).toMatchObject({ status: 200, json: { fulfillmentText: expect.stringContaining('Sayso') } });
+    const cx = await post(`${server.url}/dialogflow`, fixture('dialogflow/cx-tag-only.json'));
+    expect(cx).toMatchObject({ status: 200, json: { fulfillmentResponse: { messages: expect.any(Array) } } });
+    const answer = await chat(server, 'all-channels', 'hello');
+    expect(Object.keys(answer).sort()).toEqual(['ask', 'card', 'intent', 'orderId', 'sessionId', 'text']);
+    expect(answer).toMatchObject({ ask: true, intent: 'LaunchRequest' });
+  });
+
+  it('keeps one shopper over two channels', async () => {
+    const envelope = fixture('alexa/intent-request.reorder.json') as { context: { System: { user: { userId: string } } } };
+    const user = envelope.context.System.user.userId;
+    await chat(server, 'living-room', 'put milk on my list', { user });
+    expect((await stateOf(server, user)).list).toEqual([{ name: 'milk', quantity: 1 }]);
+    const { json } = await post(`${server.url}/alexa`, envelope);
+    expect(JSON.stringify(json)).toMatch('29.22');
+    expect((await stateOf(server, user)).drafts).toMatchObject([{ state: 'quoted' }]);
+  });
+
+  it('buys once, however often the message is delivered', async () => {
+    await chat(server, 'buyer', 'reorder my toothbrush heads');
+    const first = await chat(server, 'buyer', 'yes', { messageId: 'yes-1' });
+    expect(first.orderId).toMatch(/^\d+$/);
+    expect(await chat(server, 'buyer', 'yes', { messageId: 'yes-1' })).toEqual(first);
+    expect((await chat(server, 'buyer', 'yes')).orderId).toBe(first.orderId);
+    const { payments, drafts } = await stateOf(server, 'buyer');
+    expect(await placedOf(server, 'buyer')).toMatchObject([{ number: first.orderId, lines: [{ quantity: 1 }], draftId: drafts[0]?.id }]);
+    expect(payments).toMatchObject([{ status: 'captured', amountMinor: 2922 }]);
+    expect(drafts).toMatchObject([{ state: 'captured' }]);
+  });
+
+  describe.each(['/alexa', '/dialogflow', '/chat'])('a malformed body on %s', (path) => {
+    it.each([
+      ['nothing', ''],
+      ['half of an object', '{"version":"1.0","request":{'],
+      ['a text', '"reorder"'],
+      ['null', 'null'],
+      ['a list', '[]'],
+      ['an empty object', '{}'],
+      ['a number', '42'],
+      ['fields of other types', '{"request":7,"queryResult":"x","sessionId":{},"text":[],"locale":0}'],
+      ['no UTF-8', '\u0000\ufffe{'],
+      ['a deep nest', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+      ['a prototype', '{"__proto__":{"request":{"type":"LaunchRequest"}}}'],
+    ])('%s is refused', async (_, body) => {
+      expectRefusal(await post(`${server.url}${path}`, body), 400);
+    });
+
+    it('of more than 1 MB is refused', async () => {
+      expectRefusal(await post(`${server.url}${path}`, JSON.stringify({ text: 'a'.repeat(1_000_001) })), 413);
+    });
+  });
+
+  it('refuses a locale that is not spoken, and names those that are', async () => {
+    const answer = await post(`${server.url}/chat`, { sessionId: 's', locale: 'tlh-KX', text: 'hello' });
+    expectRefusal(answer, 400);
+    expect(answer.text).toMatch('en-US');
+  });
+
+  it('says so when a text is too long, and stores none of it', async () => {
+    const { text, orderId } = await chat(server, 'talker', 'put milk on my list '.repeat(40_000));
+    expect(text.length).toBeLessThan(500);
+    expect(orderId).toBeNull();
+    expect(await stateOf(server, 'talker')).toMatchObject({ list: [], cart: [], drafts: [] });
+  });
+
+  it('looks at nobody into being', async () => {
+    const nobody = { orders: [], payments: [], list: [], cart: [], drafts: [], paymentLink: { state: 'none' } };
+    expect(await stateOf(server, 'nobody')).toMatchObject(nobody);
+    expect(await stateOf(server, 'nobody')).toMatchObject(nobody);
+    await chat(server, 'nobody', 'hello');
+    const somebody = await stateOf(server, 'nobody');
+    expect(somebody.paymentLink).toEqual({ state: 'active' });
+    expect(somebody.orders.length).toBeGreaterThan(50);
+    expectRefusal(await readAnswer(await fetch(`${server.url}/state`)), 400);
+  });
+
+  it.each([
+    ['no JSON', 'shop'],
+    ['an unknown part', { weather: {} }],
+    ['an unknown fault', { shop: { fail: 'sometimes' } }],
+    ['a delay below zero', { payment: { delayMs: -1 } }],
+    ['a price that is no whole number', { shop: { priceMinor: { 'BRUSH-SOFT-4': 1.5 } } }],
+  ])('refuses faults with %s, and keeps the old ones', async (_, faults) => {
+    expectRefusal(await post(`${server.url}/faults`, faults), 400);
+  });
+
+  it('holds faults until they are taken back', async () => {
+    const faults = { shop: { priceMinor: { 'BRUSH-SOFT-4': 1000 } } };
+    expect(await post(`${server.url}/faults`, faults)).toMatchObject({ status: 200, json: faults });
+    expect((await chat(server, 'faulty', 'reorder my toothbrush heads')).text).toMatch('$10.00');
+    await post(`${server.url}/faults`, { clockOffsetMs: 3 * 24 * 3_600_000 });
+    expect((await chat(server, 'faulty', 'reorder my toothbrush heads')).text).toMatch('$26.99');
+    expect(await post(`${server.url}/faults`, {})).toMatchObject({ status: 200, json: {} });
+  });
+
+  it('refuses what there is not', async () => {
+    expectRefusal(await readAnswer(await fetch(`${server.url}/admin`)), 404);
+    expectRefusal(await readAnswer(await fetch(`${server.url}/chat`)), 404);
+    expectRefusal(await readAnswer(await fetch(`${server.url}/alexa`, { method: 'PUT', body: '{}' })), 404);
+  });
+
+  it('takes no forged callback', async () => {
+    const forged = JSON.stringify({ type: 'link.updated', shopperRef: 'account#buyer', linkId: 'x' });
+    const response = await fetch(`${server.url}/payment/callback`, {
+      method: 'POST',
+      headers: { 'x-payment-signature': 't=1,v1=00' },
+      body: forged,
+    });
+    expect(response.status).toBe(401);
+  });
+});
