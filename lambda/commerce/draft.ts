@@ -47,7 +47,9 @@ export type Refusal =
  * True when the order goes back because its payment could not be taken, and not because the shopper cancels it. Any other refusal may be
  * left over from an undoing that found the order placed after all.
  */
-export function isUnpaid<D extends Pick<DraftCore, 'refusal'>>(draft: D): draft is D & { readonly refusal: Refusal & { kind: 'declined' } } {
+export function isUnpaid<D extends Pick<DraftCore, 'refusal'>>(
+  draft: D,
+): draft is D & { readonly refusal: Refusal & { kind: 'declined' } } {
   return draft.refusal?.kind === 'declined';
 }
 

@@ -1,3 +1,5 @@
+import { FILLER_WORDS } from '../kernel/compiled/language-words.ts';
+
 /** Anything that is called by words. */
 export interface Named {
   readonly name: string;
@@ -17,11 +19,8 @@ export const POSSIBLE_SCORE = 0.45;
 /** Candidates closer together than this are told apart by the shopper, not by us. */
 const TIE_MARGIN = 0.12;
 
-const FILLERS = new Set(
-  'a an the my our some more of for please pack packs box boxes bag bags bottle bottles pair pairs new usual same again last those these that this'.split(
-    ' ',
-  ),
-);
+/** Of every language at once: a shopper may mix them, and a word that means nothing in one tells no product from another. */
+const FILLERS = new Set(['again', 'last', 'please', 'same', 'usual', ...Object.values(FILLER_WORDS).flat()]);
 
 /** Scores every candidate against spoken words, best first; those below POSSIBLE_SCORE are left out. */
 export function matchByWords<T extends Named>(words: string, candidates: readonly T[]): readonly Match<T>[] {

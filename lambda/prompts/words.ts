@@ -107,7 +107,12 @@ export function createWords(options: WordsOptions): Words {
         name,
       ),
     digits: (text) => (isForEar ? markDigits(tidy(text)) : tidy(text)),
-    payment: (label) => (isForEar ? markDigits(tidy(label), 3) : tidy(label)),
+    payment: (label) => {
+      // A provider that names no brand says just this; it can be said in any language.
+      const digits = /^card ending in (\d{4})$/u.exec(label.trim())?.[1];
+      if (digits !== undefined) return say('phrase.card', { digits: isForEar ? markDigits(digits) : digits });
+      return isForEar ? markDigits(tidy(label), 3) : tidy(label);
+    },
     money: formats.money,
     day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
     list: (items) => formats.list(items, 'and'),

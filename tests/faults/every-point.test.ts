@@ -3,6 +3,9 @@ import { type End, FLOWS, type Flow, HABITS, type Habit, intent } from './flows.
 import { createHousehold, type Household } from './household.ts';
 import { findBrokenPromises } from './truth.ts';
 
+// Each test is hundreds of short runs.
+jest.setTimeout(120_000);
+
 const MINUTE_MS = 60_000;
 const EARLY_LOOKS_S = [1, 3, 5, 8, 12, 16, 20, 30, 45];
 const LATE_LOOKS_MIN = [7, 8, 9, 12, 13, 14, 20, 27, 28];
@@ -42,7 +45,9 @@ function listOrders({ shop }: Household) {
 function endOf(household: Household): End {
   const orders = listOrders(household);
   if (orders.some((order) => !order.isCancelled)) return 'ordered';
-  return orders.length > 0 && household.heard.some(({ reply }) => reply.say.some(({ act }) => act === 'orderCancelled')) ? 'cancelled' : 'nothing';
+  return orders.length > 0 && household.heard.some(({ reply }) => reply.say.some(({ act }) => act === 'orderCancelled'))
+    ? 'cancelled'
+    : 'nothing';
 }
 
 /** Every call but those of a reconcile that has looked just before and found nothing. */

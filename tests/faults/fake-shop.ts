@@ -38,7 +38,15 @@ export function createShopState(): ShopState {
 
 function variant(sku: string, name: string, priceMinor: number): Variant {
   const stock = { kind: 'inStock', available: 50 } as const;
-  return { sku, productId: sku.toLowerCase(), name, aliases: [], pack: { count: 4, unit: 'pieces' }, price: money(priceMinor, 'USD'), stock };
+  return {
+    sku,
+    productId: sku.toLowerCase(),
+    name,
+    aliases: [],
+    pack: { count: 4, unit: 'pieces' },
+    price: money(priceMinor, 'USD'),
+    stock,
+  };
 }
 
 /** A shop as its protocol asks for: the same key is the same order for ever, and a closed key none. Everything here was bought before. */

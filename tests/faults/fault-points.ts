@@ -94,7 +94,8 @@ export function guardCalls(simulation: Simulation, plan: FaultPlan, process: Mor
     const unanswered = async (): Promise<unknown> => {
       const untilMs = deadlineAtMs ?? clock.nowMs() + STORE_TIMEOUT_MS;
       await clock.sleep(Math.max(0, untilMs - clock.nowMs()));
-      if (deadlineAtMs === undefined) throw new SaysoError('store.unreachable', `${label} did not answer.`, { table: 'fake', operation: label });
+      if (deadlineAtMs === undefined)
+        throw new SaysoError('store.unreachable', `${label} did not answer.`, { table: 'fake', operation: label });
       return unlessDead(err({ kind: 'unanswered', why: 'deadline' }));
     };
     const workNow = (): Promise<unknown> => (deadlineAtMs !== undefined && deadlineAtMs < clock.nowMs() ? unanswered() : work());
@@ -123,7 +124,9 @@ export function guardCalls(simulation: Simulation, plan: FaultPlan, process: Mor
         await clock.sleep(STALL_MS);
         return unlessDead(workNow());
       case 'stalls after':
-        return work().finally(() => clock.sleep(STALL_MS)).then(unlessDead);
+        return work()
+          .finally(() => clock.sleep(STALL_MS))
+          .then(unlessDead);
       case 'stalls long':
         await clock.sleep(LONG_STALL_MS);
         return unlessDead(workNow());

@@ -26,11 +26,18 @@ export const NO = intent('AMAZON.NoIntent');
 const REORDER = intent('ReorderIntent', 'toothbrush heads');
 
 /** Says it until it is answered as wished for; what was not heard is first delivered again, where the platform does that. A phone does. */
-async function insist(household: Household, habit: Habit, input: TurnInput, place: Place, isDone: (reply: Reply) => boolean): Promise<Answer> {
+async function insist(
+  household: Household,
+  habit: Habit,
+  input: TurnInput,
+  place: Place,
+  isDone: (reply: Reply) => boolean,
+): Promise<Answer> {
   let said: Answer = { turnId: '', reply: undefined };
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     said = await household.say(input, place);
-    if (said.reply === undefined && (habit.startsWith('delivered again') || place === 'phone')) said = await fetchAnswer(household, said.turnId);
+    if (said.reply === undefined && (habit.startsWith('delivered again') || place === 'phone'))
+      said = await fetchAnswer(household, said.turnId);
     if (said.reply && isDone(said.reply)) break;
   }
   return said;
@@ -171,7 +178,10 @@ const refused: readonly Flow[] = [
     ends: ['nothing'],
     prepare: async (household) => void (await household.say(REORDER)),
     // Nobody says "yes" after a "no" that they are not sure of.
-    happen: (household, habit) => sayOnce(household, 'nothing more', NO),
+    happen: async (household, habit) => {
+      const { turnId } = await household.say(NO);
+      if (habit.startsWith('delivered again')) await fetchAnswer(household, turnId);
+    },
   },
   {
     name: 'a payment that is declined',

@@ -1,30 +1,30 @@
 import type { Draft } from '../../lambda/commerce/draft.ts';
-import type { NotifyPort } from '../../lambda/commerce/ports/notify.ts';
 import type { StorePort } from '../../lambda/commerce/ports/store.ts';
-import { newShopper, type ShopperState } from '../../lambda/commerce/shopper.ts';
+import type { ShopperState } from '../../lambda/commerce/shopper.ts';
 import { grantApproval } from '../../lambda/commerce/use-cases/grant-approval.ts';
-import { defaultReconcileSettings, reconcile, type ReconcileWorker } from '../../lambda/commerce/use-cases/reconcile.ts';
+import { defaultReconcileSettings, reconcile } from '../../lambda/commerce/use-cases/reconcile.ts';
 import { readConversation } from '../../lambda/dialogue/conversation.ts';
 import type { Reply } from '../../lambda/dialogue/reply.ts';
-import { runTurn, type TurnWorld } from '../../lambda/dialogue/run-turn.ts';
-import { defaultSettings } from '../../lambda/dialogue/settings.ts';
+import { runTurn } from '../../lambda/dialogue/run-turn.ts';
 import type { Turn, TurnInput } from '../../lambda/dialogue/turn.ts';
-import { SaysoError } from '../../lambda/kernel/errors.ts';
-import { ok } from '../../lambda/kernel/result.ts';
 import { decodeShopper } from '../../lambda/store/codecs.ts';
 import { createMemoryStore, type MemoryTable } from '../../lambda/store/memory.ts';
-import { createFakePayment, createPaymentState, LINK, type PaymentState } from './fake-payment.ts';
-import { createFakeShop, createShopState, type ShopState } from './fake-shop.ts';
-import { type FaultPlan, guardCalls, type Mortal, withFaults } from './fault-points.ts';
-import { countedIds, createSimulation, type Simulation } from './simulation.ts';
+import { createPaymentState } from './fake-payment.ts';
+import { createShopState } from './fake-shop.ts';
+import { ACCOUNT_ID, type Lasting, MERCHANT_ID, noteUnlessExpected, type Process, processStarter } from './processes.ts';
+import { countedIds, createSimulation } from './simulation.ts';
 import { findLies } from './truth.ts';
 
-const MERCHANT_ID = 'acme';
-const ACCOUNT_ID = 'ann';
 export const SHOPPER_KEY = `account#${ACCOUNT_ID}`;
 
-/** Where somebody speaks: each place is a session of its own, on its channel. */
+/** Where somebody speaks: each place has a session of its own, on its channel. */
 export type Place = 'kitchen' | 'bedroom' | 'phone' | 'later';
+
+const CHANNELS: Readonly<Record<Place, Turn['channel']>> = { kitchen: 'alexa', bedroom: 'alexa', phone: 'chat', later: 'alexa' };
+
+/** The platform waits this long for an answer. */
+const PLATFORM_WAITS_MS = 8_000;
+const BUDGET_MS = 4_500;
 
 /** What came back of a turn; without a reply nobody heard anything. */
 export interface Answer {
@@ -32,7 +32,7 @@ export interface Answer {
   readonly reply: Reply | undefined;
 }
 
-/** A reply that was heard, and what the shopper's item had not told before it. */
+/** A reply that was heard. */
 export interface Heard {
   readonly place: Place;
   readonly reply: Reply;
@@ -40,148 +40,203 @@ export interface Heard {
   readonly isAgain: boolean;
   /** The draft that this place had last been asked about when the turn was said. */
   readonly aboutDraftId: string | undefined;
-  /** Drafts whose outcome this reply told late. */
+  /** Drafts whose outcome became a told one meanwhile. */
   readonly toldLate: readonly string[];
 }
 
-/** What lasts when processes die, and everything that was said and heard. */
-export interface Household {
-  readonly simulation: Simulation;
-  readonly shop: ShopState;
-  readonly payment: PaymentState;
+/** Everything that was said and heard, and those who answer. */
+export interface Household extends Lasting {
   /** The table itself, beside all faults. */
   readonly store: StorePort;
-  readonly sentEmails: Map<string, number>;
-  readonly plan: FaultPlan;
   readonly heard: Heard[];
+  /** The talk, a line each, for people. */
+  readonly transcript: string[];
   /** The total that was read out, by draft. */
   readonly said: Map<string, number>;
   /** Drafts that somebody said "yes" to after hearing them. */
   readonly yesTo: Set<string>;
   /** How many pieces left the cart, each time some did. */
   readonly leftCart: number[];
-  /** What must never happen at all. */
-  readonly bugs: string[];
   say(input: TurnInput, place?: Place): Promise<Answer>;
   /** The platform delivers a turn once more. */
   deliverAgain(turnId: string): Promise<Answer>;
+  /** The last turn said in a place. */
+  lastTurnIn(place: Place): string | undefined;
   /** The payment provider says that its page was approved. False: it heard no answer and will say so again. */
   announceApproval(approvalId: string): Promise<boolean>;
   reconcile(options?: { readonly leasesAreVoid: boolean }): Promise<void>;
+  /** Every process dies; those that start then know that no lease holds. */
+  restart(): Promise<void>;
   readShopper(): Promise<ShopperState>;
   /** Answers that lie ready for a turn that nobody delivered again: nobody can hear more of them than that. */
   readUnheard(): Promise<readonly Heard[]>;
-  readDraft(draftId: string): Promise<Draft | undefined>;
-  draftIds(): readonly string[];
+  readDrafts(): Promise<readonly Draft[]>;
 }
 
-/** The platform waits this long for an answer. */
-const PLATFORM_WAITS_MS = 8_000;
-const BUDGET_MS = 4_500;
+interface SaidTurn {
+  readonly turn: Turn;
+  readonly place: Place;
+  readonly aboutDraftId: string | undefined;
+  isAnswered: boolean;
+}
 
-const CHANNELS: Readonly<Record<Place, Turn['channel']>> = { kitchen: 'alexa', bedroom: 'alexa', phone: 'chat', later: 'alexa' };
-
-/** @param choose which of several waiting calls comes next */
+/** @param choose which of several waiting calls comes next; absent, none waits */
 export function createHousehold(choose?: (count: number) => number): Household {
-  const simulation = createSimulation(choose);
-  const { clock } = simulation;
   const leftCart: number[] = [];
-  const table = watchCart(leftCart);
-  const plan: FaultPlan = { calls: [], faults: [] };
-  const lasting = { simulation, plan, shop: createShopState(), payment: createPaymentState(), sentEmails: new Map<string, number>(), bugs: [] as string[] };
-  const store = createMemoryStore({ merchantId: MERCHANT_ID, clock, table, ids: countedIds('seen') });
-  const openStore = (name: string): StorePort => createMemoryStore({ merchantId: MERCHANT_ID, clock, table, ids: countedIds(name) });
-  const startProcess = processStarter(lasting, openStore);
-  const turns = new Map<string, { readonly turn: Turn; readonly place: Place; readonly aboutDraftId: string | undefined }>();
+  const simulation = createSimulation(choose);
+  const lasting: Lasting = {
+    simulation,
+    table: watchCart(leftCart),
+    shop: createShopState(),
+    payment: createPaymentState(),
+    sentEmails: new Map(),
+    plan: { calls: [], faults: [] },
+    bugs: [],
+  };
+  const store = createMemoryStore({ merchantId: MERCHANT_ID, clock: simulation.clock, table: lasting.table, ids: countedIds('seen') });
+  const talk = startTalk(lasting, store);
+  return { ...lasting, store, leftCart, ...talk, ...readingFrom(lasting, store, talk.turns) };
+}
+
+/** The processes that answer: one for turns, one for the worker, one for the provider's calls. A dead one is followed by another. */
+function startAnswering(lasting: Lasting) {
+  const start = processStarter(lasting);
+  const running = { voice: start(), worker: start(), hook: start() };
+  const living = (role: keyof typeof running): Process => {
+    if (running[role].isDead) running[role] = start();
+    return running[role];
+  };
+  return { living, killAll: () => Object.values(running).forEach((process) => process.die()) };
+}
+
+function startTalk(lasting: Lasting, store: StorePort) {
+  const { clock } = lasting.simulation;
+  const { living, killAll } = startAnswering(lasting);
+  const turns = new Map<string, SaidTurn>();
   const heard: Heard[] = [];
-  const answered = new Set<string>();
+  const transcript: string[] = [];
   const said = new Map<string, number>();
+  const yesTo = new Set<string>();
   /** The draft that each place was last asked about, and whether that is still what a "yes" there answers. */
   const asked = new Map<Place, { readonly draftId: string; readonly isOpen: boolean }>();
-  const yesTo = new Set<string>();
   /** What has no answer, or only an apology, is the end of a session on a speaker. */
   const endedSessions = new Map<Place, number>();
-  let voice = startProcess();
-  let worker = startProcess();
-  let hook = startProcess();
 
-  const readShopper = async (): Promise<ShopperState> => (await store.loadShopper(SHOPPER_KEY)).shopper;
-
-  const deliver = async (turnId: string, isAgain: boolean): Promise<Answer> => {
-    const known = turns.get(turnId);
-    if (!known) throw new Error(`There was no turn ${turnId}.`);
-    if (voice.isDead) voice = startProcess();
+  const hear = (known: SaidTurn, reply: Reply, toldLate: readonly string[]): void => {
     const { place, aboutDraftId } = known;
-    const before = await readShopper();
-    const reply = await answerWithin(voice, clock, { ...known.turn, receivedAtMs: clock.nowMs(), deadlineAtMs: clock.nowMs() + BUDGET_MS }, lasting.bugs);
-    if (isBroken(reply) && known.turn.channel === 'alexa') {
-      endedSessions.set(place, (endedSessions.get(place) ?? 0) + 1);
-      asked.delete(place);
-    }
-    if (!reply) return { turnId, reply };
-    answered.add(turnId);
-    const isSame = isAgain && heard.some((other) => JSON.stringify(other.reply) === JSON.stringify(reply));
-    const toldBefore = new Set(toldIn(before));
-    const toldNow = toldIn(await readShopper()).filter((told) => !toldBefore.has(told));
-    const hearing: Heard = { place, reply, isAgain: isSame, aboutDraftId, toldLate: toldNow.map((told) => told.split(' ')[0] ?? '') };
+    const isAgain = known.isAnswered && heard.some((other) => JSON.stringify(other.reply) === JSON.stringify(reply));
+    known.isAnswered = true;
+    const hearing: Heard = { place, reply, isAgain, aboutDraftId, toldLate };
     heard.push(hearing);
-    if (!isSame) lasting.bugs.push(...findLies(lasting.shop, hearing));
+    if (!isAgain) lasting.bugs.push(...findLies(lasting.shop, hearing));
     if (reply.ask?.question === 'confirmDraft') {
       asked.set(place, { draftId: reply.ask.draftId, isOpen: true });
       said.set(reply.ask.draftId, reply.ask.total.amountMinor);
     } else if (!reply.handOff && aboutDraftId !== undefined) asked.set(place, { draftId: aboutDraftId, isOpen: false });
+  };
+
+  const deliver = async (turnId: string): Promise<Answer> => {
+    const known = turns.get(turnId);
+    if (!known) throw new Error(`There was no turn ${turnId}.`);
+    const { place, turn } = known;
+    const toldBefore = new Set(toldIn(await readShopper(store)));
+    const reply = await answerInTime(living('voice'), lasting, turn);
+    transcript.push(`${lineOf(clock.nowMs(), known)} -> ${reply ? JSON.stringify(reply.say.map(({ act }) => act)) : 'nothing'}`);
+    if (isBroken(reply) && turn.channel === 'alexa') {
+      endedSessions.set(place, (endedSessions.get(place) ?? 0) + 1);
+      asked.delete(place);
+    }
+    if (reply) {
+      const toldLate = toldIn(await readShopper(store)).filter((told) => !toldBefore.has(told));
+      hear(
+        known,
+        reply,
+        toldLate.map((told) => told.split(' ')[0] ?? ''),
+      );
+    }
     return { turnId, reply };
   };
 
   return {
-    ...lasting,
-    store,
-    leftCart,
+    turns,
     heard,
+    transcript,
     said,
     yesTo,
-    readShopper,
-    async readUnheard() {
-      const { conversation, shopper } = await store.loadShopper(SHOPPER_KEY);
-      const toldLate = shopper.outcomes.filter(({ told, kind }) => told && kind === 'refused').map(({ draftId }) => draftId);
-      return readConversation(conversation).turns.flatMap(({ id, reply }): Heard[] => {
-        const turn = turns.get(id.slice(id.indexOf(':') + 1));
-        if (!reply || !turn || answered.has(turn.turn.id)) return [];
-        return [{ place: turn.place, reply, isAgain: false, aboutDraftId: turn.aboutDraftId, toldLate }];
-      });
-    },
-    readDraft: (draftId) => store.loadDraft(draftId),
-    draftIds: () => [...table.keys()].flatMap((pk) => /#draft#(.*)$/.exec(pk)?.[1] ?? []),
-    say: (input, place = 'kitchen') => {
+    say: (input: TurnInput, place: Place = 'kitchen'): Promise<Answer> => {
       const turnId = `t${turns.size + 1}`;
       const about = asked.get(place);
       if (isYes(input) && about?.isOpen) yesTo.add(about.draftId);
-      turns.set(turnId, { turn: turnOf(turnId, place, `${place}${endedSessions.get(place) ?? 0}`, input), place, aboutDraftId: about?.draftId });
-      return deliver(turnId, false);
+      const turn = turnOf(turnId, place, `${place}${endedSessions.get(place) ?? 0}`, input);
+      turns.set(turnId, { turn, place, aboutDraftId: about?.draftId, isAnswered: false });
+      return deliver(turnId);
     },
-    deliverAgain: (turnId) => deliver(turnId, true),
-    async announceApproval(approvalId) {
-      if (hook.isDead) hook = startProcess();
-      const { world, death } = hook;
-      const grant = async (): Promise<boolean> => {
-        const approval = await world.payment.readApproval(approvalId, { deadlineAtMs: clock.nowMs() + 3_000 });
-        if (!approval.ok) return false;
-        if (approval.value === 'approved') await grantApproval(world, SHOPPER_KEY, approvalId);
-        return true;
-      };
-      return Promise.race([grant().catch((error: unknown) => noteUnlessExpected(error, lasting.bugs)), death.then(() => false)]);
-    },
-    async reconcile(options = { leasesAreVoid: false }) {
-      if (worker.isDead) worker = startProcess();
-      const { reconcileWorker, death } = worker;
-      const work = reconcile(reconcileWorker, defaultReconcileSettings, options).catch((error: unknown) => noteUnlessExpected(error, lasting.bugs));
-      await Promise.race([work, death]);
+    deliverAgain: deliver,
+    lastTurnIn: (place: Place) => [...turns.values()].findLast((known) => known.place === place)?.turn.id,
+    announceApproval: (approvalId: string) => hearApproval(living('hook'), lasting, approvalId),
+    reconcile: (options?: { readonly leasesAreVoid: boolean }) => lookOnce(living('worker'), lasting, options),
+    restart: () => {
+      killAll();
+      transcript.push('(everything restarts)');
+      return lookOnce(living('worker'), lasting, { leasesAreVoid: true });
     },
   };
 }
 
-function isYes(input: TurnInput): boolean {
-  return (input.kind === 'intent' && input.name === 'AMAZON.YesIntent') || (input.kind === 'verified' && input.result === 'achieved');
+function readingFrom(lasting: Lasting, store: StorePort, turns: ReadonlyMap<string, SaidTurn>) {
+  return {
+    readShopper: () => readShopper(store),
+    async readUnheard(): Promise<readonly Heard[]> {
+      const { conversation, shopper } = await store.loadShopper(SHOPPER_KEY);
+      const toldLate = shopper.outcomes.filter(({ told, kind }) => told && kind === 'refused').map(({ draftId }) => draftId);
+      return readConversation(conversation).turns.flatMap(({ id, reply }): Heard[] => {
+        const known = turns.get(id.slice(id.indexOf(':') + 1));
+        if (!reply || !known || known.isAnswered) return [];
+        return [{ place: known.place, reply, isAgain: false, aboutDraftId: known.aboutDraftId, toldLate }];
+      });
+    },
+    async readDrafts(): Promise<readonly Draft[]> {
+      const ids = [...lasting.table.keys()].flatMap((pk) => /#draft#(.*)$/.exec(pk)?.[1] ?? []);
+      const drafts = await Promise.all(ids.map((id) => store.loadDraft(id)));
+      return drafts.filter((draft) => draft !== undefined);
+    },
+  };
+}
+
+async function readShopper(store: StorePort): Promise<ShopperState> {
+  return (await store.loadShopper(SHOPPER_KEY)).shopper;
+}
+
+/** A turn that breaks is apologised for, as the channels do. */
+async function answerInTime({ world, death }: Process, { simulation, bugs }: Lasting, turn: Turn): Promise<Reply | undefined> {
+  const nowMs = simulation.clock.nowMs();
+  const done = new AbortController();
+  const work = runTurn(world, { ...turn, receivedAtMs: nowMs, deadlineAtMs: nowMs + BUDGET_MS }).catch((error: unknown): Reply => {
+    noteUnlessExpected(error, bugs);
+    return { say: [{ act: 'troubled' }] };
+  });
+  const reply = await Promise.race([work, death, simulation.clock.sleep(PLATFORM_WAITS_MS, done.signal).then(() => undefined)]);
+  done.abort();
+  return reply;
+}
+
+async function lookOnce({ reconcileWorker, death }: Process, { bugs }: Lasting, options = { leasesAreVoid: false }): Promise<void> {
+  const work = reconcile(reconcileWorker, defaultReconcileSettings, options).catch((error: unknown) => noteUnlessExpected(error, bugs));
+  await Promise.race([work, death]);
+}
+
+async function hearApproval({ world, death }: Process, { bugs }: Lasting, approvalId: string): Promise<boolean> {
+  const grant = async (): Promise<boolean> => {
+    const approval = await world.payment.readApproval(approvalId, { deadlineAtMs: world.clock.nowMs() + 3_000 });
+    if (!approval.ok) return false;
+    if (approval.value === 'approved') await grantApproval(world, SHOPPER_KEY, approvalId);
+    return true;
+  };
+  const work = grant().catch((error: unknown) => {
+    noteUnlessExpected(error, bugs);
+    return false;
+  });
+  return (await Promise.race([work, death])) ?? false;
 }
 
 /** A table that notes when a write of the shopper's item makes the cart smaller. */
@@ -205,8 +260,18 @@ function toldIn({ outcomes }: ShopperState): readonly string[] {
   return outcomes.flatMap(({ draftId, kind, told }) => (told ? `${draftId} ${kind}` : []));
 }
 
+function isYes(input: TurnInput): boolean {
+  return (input.kind === 'intent' && input.name === 'AMAZON.YesIntent') || (input.kind === 'verified' && input.result === 'achieved');
+}
+
 function isBroken(reply: Reply | undefined): boolean {
   return reply === undefined || reply.say.some(({ act }) => act === 'troubled');
+}
+
+function lineOf(nowMs: number, { turn, place, isAnswered }: SaidTurn): string {
+  const { input } = turn;
+  const words = input.kind === 'intent' ? [input.name, ...Object.values(input.slots).map(({ value }) => value)].join(' ') : input.kind;
+  return `${new Date(nowMs).toISOString().slice(11, 19)} ${place}: ${words}${isAnswered ? ' (delivered again)' : ''}`;
 }
 
 function turnOf(id: string, place: Place, sessionId: string, input: TurnInput): Turn {
@@ -224,77 +289,4 @@ function turnOf(id: string, place: Place, sessionId: string, input: TurnInput): 
     receivedAtMs: 0,
     deadlineAtMs: 0,
   };
-}
-
-interface Process extends Mortal {
-  readonly death: Promise<undefined>;
-  readonly world: TurnWorld;
-  readonly reconcileWorker: ReconcileWorker;
-}
-
-type Lasting = Pick<Household, 'simulation' | 'plan' | 'shop' | 'payment' | 'sentEmails' | 'bugs'>;
-
-function processStarter(lasting: Lasting, openStore: (name: string) => StorePort): () => Process {
-  const names = countedIds('process');
-  return () => {
-    const owner = names.next();
-    let announceDeath: (value: undefined) => void = () => {};
-    const death = new Promise<undefined>((resolve) => {
-      announceDeath = resolve;
-    });
-    const mortal: Mortal = {
-      isDead: false,
-      die: () => {
-        mortal.isDead = true;
-        announceDeath(undefined);
-      },
-    };
-    const guard = guardCalls(lasting.simulation, lasting.plan, mortal);
-    const world: TurnWorld = {
-      clock: lasting.simulation.clock,
-      ids: countedIds(`${owner}x`),
-      owner,
-      store: withFaults(openStore(owner), 'store', guard),
-      shop: withFaults(createFakeShop(lasting.shop), 'shop', guard),
-      payment: withFaults(createFakePayment(lasting.payment), 'payment', guard),
-      identity: { identify: async () => ({ kind: 'linked', accountId: ACCOUNT_ID }) },
-      settings: defaultSettings,
-      newShopper: async () => ({ ...newShopper, accountId: ACCOUNT_ID, paymentLink: LINK }),
-    };
-    const reconcileWorker: ReconcileWorker = {
-      ...world,
-      notify: withFaults(createOutbox(lasting.sentEmails), 'notify', guard),
-      composeEmail: async (draft) => (draft.state === 'captured' ? { subject: 'Ordered', text: draft.id } : undefined),
-      onTrouble: (_draftId, error) => void noteUnlessExpected(error, lasting.bugs),
-    };
-    return Object.assign(mortal, { death, world, reconcileWorker });
-  };
-}
-
-/** Sends each key once, as its port promises, and counts how often it was asked to. */
-function createOutbox(sent: Map<string, number>): NotifyPort {
-  return {
-    sendEmail: async ({ idempotencyKey }) => {
-      sent.set(idempotencyKey, (sent.get(idempotencyKey) ?? 0) + 1);
-      return ok(undefined);
-    },
-  };
-}
-
-async function answerWithin(process: Process, clock: Simulation['clock'], turn: Turn, bugs: string[]): Promise<Reply | undefined> {
-  const done = new AbortController();
-  const work = runTurn(process.world, turn).catch((error: unknown): Reply => {
-    noteUnlessExpected(error, bugs);
-    return { say: [{ act: 'troubled' }] };
-  });
-  const reply = await Promise.race([work, process.death, clock.sleep(PLATFORM_WAITS_MS, done.signal).then(() => undefined)]);
-  done.abort();
-  return reply;
-}
-
-/** What a turn or a worker may break with when the table does not answer; anything else is a bug. */
-function noteUnlessExpected(error: unknown, bugs: string[]): false {
-  const isExpected = error instanceof SaysoError && /^(store\.unreachable|store\.contended|turn\.contended)$/.test(error.code);
-  if (!isExpected) bugs.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return false;
 }

@@ -24,9 +24,11 @@ export function claimsIn(shop: ShopState, { reply, aboutDraftId, toldLate }: Hea
       return draftId === undefined ? [] : [{ draftId, claim: act.act === 'lateOrderRefused' ? 'nothing' : 'person' }];
     }
     if (act.act.startsWith('late')) late.shift();
-    if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' }];
+    if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced')
+      return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' }];
     if (act.act === 'cancelTooLate' || act.act === 'lateTooLateToCancel') return byNumber ? [{ draftId: byNumber, claim: 'ordered' }] : [];
-    if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled') return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' }];
+    if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled')
+      return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' }];
     return NOTHING_IS_ORDERED.has(act.act) && aboutDraftId !== undefined ? [{ draftId: aboutDraftId, claim: 'nothing' }] : [];
   });
 }
@@ -58,20 +60,27 @@ export function findLies(shop: ShopState, heard: Heard): readonly string[] {
 
 /** All that is wrong once everything has come to rest. Empty is the promise kept. */
 export async function findBrokenPromises(household: Household): Promise<readonly string[]> {
-  const perDraft = await Promise.all(household.draftIds().map((draftId) => checkDraft(household, draftId)));
-  return [...household.bugs, ...household.heard.flatMap((heard) => (heard.isAgain ? [] : findLies(household.shop, heard))), ...perDraft.flat(), ...(await checkShopper(household)), ...(await checkCart(household))];
+  const drafts = await household.readDrafts();
+  const perDraft = await Promise.all(drafts.map((draft) => checkDraft(household, draft)));
+  return [
+    ...household.bugs,
+    ...household.heard.flatMap((heard) => (heard.isAgain ? [] : findLies(household.shop, heard))),
+    ...perDraft.flat(),
+    ...(await checkShopper(household)),
+    ...checkCart(household, drafts),
+  ];
 }
 
-async function checkDraft(household: Household, draftId: string): Promise<readonly string[]> {
-  const draft = await household.readDraft(draftId);
+async function checkDraft(household: Household, draft: Draft): Promise<readonly string[]> {
+  const draftId = draft.id;
   const order = liveOrder(household.shop, draftId);
   const payment = household.payment.keys.get(draftId);
   const wrong: string[] = [];
-  const expectThat = (isTrue: boolean, what: string): void => void (isTrue || wrong.push(`${draftId} (${draft?.state}): ${what}`));
+  const expectThat = (isTrue: boolean, what: string): void => void (isTrue || wrong.push(`${draftId} (${draft.state}): ${what}`));
   const told = household.heard.filter(({ isAgain }) => !isAgain);
   const claims = claimsAbout(household, draftId, [...told, ...(await household.readUnheard())]);
   const { ledger } = await household.readShopper();
-  expectThat(draft?.state !== 'attention', 'a person must look');
+  expectThat(draft.state !== 'attention', 'a person must look');
   if (order) {
     const totalMinor = order.total.amountMinor;
     expectThat(household.yesTo.has(draftId), 'ordered without a say-so');
@@ -84,7 +93,7 @@ async function checkDraft(household: Household, draftId: string): Promise<readon
     expectThat(!isHeld(payment), `nothing is ordered, and the payment is ${payment?.status}`);
     expectThat(ledger[draftId] === undefined, `nothing is ordered, and the ledger says ${ledger[draftId]?.state}`);
     expectThat(claims.at(-1) !== 'ordered', 'nothing is ordered, and the last word was "ordered"');
-    expectThat(!wasConfirmed(draft) || claims.length > 0, 'nothing came of a "yes", and nobody was told');
+    expectThat(NEVER_CONFIRMED.has(draft.state) || claims.length > 0, 'nothing came of a "yes", and nobody was told');
   }
   return wrong;
 }
@@ -93,12 +102,7 @@ function claimsAbout(household: Household, draftId: string, heard: readonly Hear
   return heard.flatMap((one) => claimsIn(household.shop, one)).flatMap((claim) => (claim.draftId === draftId ? claim.claim : []));
 }
 
-const NEVER_CONFIRMED: ReadonlySet<Draft['state'] | undefined> = new Set([undefined, 'quoted', 'withdrawn', 'superseded', 'expired'] as const);
-
-/** True when the "yes" got as far as the draft. */
-function wasConfirmed(draft: Draft | undefined): boolean {
-  return !NEVER_CONFIRMED.has(draft?.state);
-}
+const NEVER_CONFIRMED: ReadonlySet<Draft['state']> = new Set(['quoted', 'withdrawn', 'superseded', 'expired']);
 
 async function checkShopper(household: Household): Promise<readonly string[]> {
   const { ledger, outcomes, openDraft } = await household.readShopper();
@@ -114,9 +118,8 @@ async function checkShopper(household: Household): Promise<readonly string[]> {
 }
 
 /** What was ordered from the cart left it once, and nothing else did (nobody here takes anything out). */
-async function checkCart(household: Household): Promise<readonly string[]> {
-  const drafts = await Promise.all(household.draftIds().map((draftId) => household.readDraft(draftId)));
-  const fromCart = drafts.flatMap((draft) => (draft?.source === 'cart' && household.shop.keys.get(draft.id) ? draft : []));
+function checkCart(household: Household, drafts: readonly Draft[]): readonly string[] {
+  const fromCart = drafts.filter((draft) => draft.source === 'cart' && household.shop.keys.get(draft.id));
   const ordered = fromCart.filter((draft) => liveOrder(household.shop, draft.id)).map(({ quote }) => piecesOf(quote));
   const left = household.leftCart.filter((pieces) => !takeOne(ordered, pieces));
   const takenBack = fromCart.filter((draft) => !liveOrder(household.shop, draft.id)).map(({ quote }) => piecesOf(quote));

@@ -114,7 +114,12 @@ async function finish(worker: ReconcileWorker, draft: Draft, settings: Reconcile
 async function settleQuoted(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Verdict> {
   const { shopper } = await worker.store.loadShopper(draft.shopperKey);
   if (!shopper.ledger[draft.id]) return draft.expiresAtMs <= worker.clock.nowMs() ? expire(worker, draft) : 'left';
-  const confirmed = await worker.store.moveDraft({ draftId: draft.id, from: 'quoted', to: 'confirmed', patch: { lease: leaseOf(worker, settings) } });
+  const confirmed = await worker.store.moveDraft({
+    draftId: draft.id,
+    from: 'quoted',
+    to: 'confirmed',
+    patch: { lease: leaseOf(worker, settings) },
+  });
   if (!confirmed.ok) return 'left';
   const taken = await takeOver(worker, confirmed.value, settings);
   return taken ? finish(worker, taken, settings) : 'left';

@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Ich erreiche den Zahlungsdienst gerade nicht. Versuch es bitte in ein paar Minuten noch mal."
   },
+  "phrase.card": {
+    "0": (d) => "Karte " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, de, { "1": d.line + ", für " + d.price, other: d.line + ", für je " + d.price })
   },

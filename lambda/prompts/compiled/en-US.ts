@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "I can't reach the payment service right now. Please try again in a few minutes."
   },
+  "phrase.card": {
+    "0": (d) => "card ending in " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, en, { "1": d.line + ", for " + d.price, other: d.line + ", at " + d.price + " each" })
   },

@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Ahora mismo no consigo hablar con el servicio de pago. Inténtalo otra vez en unos minutos."
   },
+  "phrase.card": {
+    "0": (d) => "tarjeta " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, es, { "1": d.line + ", por " + d.price, other: d.line + ", a " + d.price + " la unidad" })
   },

@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Je n'arrive pas à joindre le service de paiement. Réessayez dans quelques minutes, s'il vous plaît."
   },
+  "phrase.card": {
+    "0": (d) => "carte " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, fr, { one: d.line + ", à " + d.price, other: d.line + ", à " + d.price + " pièce" })
   },

@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Layanan pembayaran sedang tidak bisa dihubungi. Coba lagi beberapa menit lagi."
   },
+  "phrase.card": {
+    "0": (d) => "kartu " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, id, { "1": d.line + ", seharga " + d.price, other: d.line + ", masing-masing " + d.price })
   },

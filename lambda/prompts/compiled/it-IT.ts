@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Adesso non riesco a raggiungere il servizio di pagamento. Riprova tra qualche minuto."
   },
+  "phrase.card": {
+    "0": (d) => "carta " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, it, { "1": d.line + ", per " + d.price, other: d.line + ", a " + d.price + " per confezione" })
   },

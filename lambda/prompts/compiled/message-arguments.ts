@@ -244,6 +244,7 @@ export interface MessageArguments {
   "paymentLinkReady.neverSetUp": Record<never, never>;
   "paymentLinkReady.pending": Record<never, never>;
   "paymentSilent": Record<never, never>;
+  "phrase.card": { readonly digits: string };
   "phrase.cost": { readonly line: string; readonly price: string; readonly quantity: number };
   "phrase.cost.down": { readonly from: string; readonly line: string; readonly price: string; readonly quantity: number };
   "phrase.cost.up": { readonly from: string; readonly line: string; readonly price: string; readonly quantity: number };

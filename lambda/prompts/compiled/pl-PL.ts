@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Nie mogę się teraz połączyć z systemem płatności. Spróbuj za kilka minut."
   },
+  "phrase.card": {
+    "0": (d) => "karta " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, pl, { "1": d.line + ", za " + d.price, few: d.line + ", po " + d.price, many: d.line + ", po " + d.price, other: d.line + ", po " + d.price })
   },

@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "Сейчас нет связи с платёжной службой. Попробуйте через несколько минут."
   },
+  "phrase.card": {
+    "0": (d) => "карта " + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, ru, { "1": d.line + ", за " + d.price, one: d.line + ", по " + d.price, few: d.line + ", по " + d.price, many: d.line + ", по " + d.price, other: d.line + ", по " + d.price })
   },

@@ -800,6 +800,9 @@ export const messages: Messages = {
   paymentSilent: {
     "0": () => "我現在連不上付款服務，請過幾分鐘再試。"
   },
+  "phrase.card": {
+    "0": (d) => "卡片" + d.digits
+  },
   "phrase.cost": {
     "0": (d) => plural(d.quantity, 0, zh, { "1": d.line + "，" + d.price, other: d.line + "，單價" + d.price })
   },

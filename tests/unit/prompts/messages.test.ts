@@ -144,6 +144,7 @@ describe('en-US', () => {
     const short = { ...REAL_NAMES, heads: 'Soap', pods: 'Tea', payment: 'Visa', seller: 'Sayso', address: 'home' };
     for (const act of sampleActs(short)) hear([act]);
     hear([{ act: 'orderStatuses', orders: [], more: 2 }]);
+    hear([{ act: 'draftRead', draft: draftOf({ ...REAL_NAMES, payment: 'card ending in 4242' }) }]);
     const order = { kind: 'order', orderNumber: '1', draft: draftOf(REAL_NAMES) } as const;
     prompts.email({ say: [], visual: order }, { ...SPEAKER, undoWindowMs: 1_800_000 });
     for (const deliveryDay of WEEK) hear([{ act: 'lateOrderPlaced', orderNumber: '1', itemName: 'soap', deliveryDay }]);
