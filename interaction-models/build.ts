@@ -8,7 +8,8 @@ import { lintProject } from './lint-models.ts';
 import { manifestSchema, withEndpoint } from './manifest.ts';
 import { describeProblem } from './problem.ts';
 import type { LocaleWords } from './schema.ts';
-import { parseLocale, readLocaleFiles } from './sources.ts';
+import { readLocales } from './sources.ts';
+import { trainAll } from './train-all.ts';
 import { zipExport } from './zip-export.ts';
 
 const HELP = `Compiles interaction-models/locales to the models of every platform.
@@ -30,7 +31,7 @@ const WRONG: Readonly<Record<Difference['kind'], string>> = {
 };
 
 /** Runs the command line, and returns its exit code: 0 done, 1 a check failed, 2 used wrongly. */
-function runBuild(args: readonly string[]): number {
+async function runBuild(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     console.error(`${options}\n\n${HELP}`);
@@ -46,10 +47,8 @@ function runBuild(args: readonly string[]): number {
     console.error(`\nNothing was compiled: ${problems.length} to mend first.`);
     return 1;
   }
-  const locales = readLocaleFiles(join(ROOT, 'interaction-models/locales'), 'interaction-models/locales').map(
-    (file) => parseLocale(file).words,
-  );
-  const files = generateFiles(locales);
+  const locales = readLocales(ROOT);
+  const files = generateFiles(locales, await trainAll(locales, ROOT));
   if (options.check) return tellDifferences(findDifferences(files, ROOT));
   const written = writeFiles(files, ROOT);
   console.log(`${files.size} generated files, ${written.length} of them changed.`);
@@ -112,4 +111,4 @@ function copySkillPackage(folder: string, endpoint: string): void {
   console.log(`wrote ${folder}`);
 }
 
-process.exitCode = runBuild(process.argv.slice(2));
+process.exitCode = await runBuild(process.argv.slice(2));

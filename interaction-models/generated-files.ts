@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import type { NluModel } from '../lambda/nlu/model.ts';
 import { compileAlexa } from './compile-alexa.ts';
-import { compileDialogflow, type ExportFile } from './compile-dialogflow.ts';
-import { compileNlu } from './compile-nlu.ts';
+import { compileDialogflow } from './compile-dialogflow.ts';
+import { compileLanguageWords } from './compile-language-words.ts';
+import { compileLoader } from './compile-loader.ts';
 import { formatJson } from './format-json.ts';
 import { ALEXA_LOCALES } from './platforms.ts';
 import type { LocaleWords } from './schema.ts';
@@ -11,21 +13,31 @@ import type { LocaleWords } from './schema.ts';
 const ALEXA_FOLDER = 'skill-package/interactionModels/custom';
 const DIALOGFLOW_FOLDER = 'interaction-models/generated/dialogflow';
 const NLU_FOLDER = 'lambda/nlu/models';
+const LOADER_FOLDER = 'lambda/nlu/compiled';
+const WORDS_FOLDER = 'lambda/kernel/compiled';
 
 /** Stands in the committed export; `--webhook-url` puts the real one into the ZIP. */
 export const PLACEHOLDER_WEBHOOK_URL = 'https://example.com/dialogflow';
 
-/** Every generated file: its path from the root, and its text. The same sources always give the same bytes. */
-export function generateFiles(locales: readonly LocaleWords[]): ReadonlyMap<string, string> {
-  const alexa = locales
-    .filter(({ locale }) => ALEXA_LOCALES.includes(locale))
-    .map((words) => ({ path: `${ALEXA_FOLDER}/${words.locale}.json`, json: compileAlexa(words) }));
-  const dialogflow = compileDialogflow(locales, PLACEHOLDER_WEBHOOK_URL).map(({ path, json }) => ({
-    path: `${DIALOGFLOW_FOLDER}/${path}`,
-    json,
-  }));
-  const nlu = locales.map((words) => ({ path: `${NLU_FOLDER}/${words.locale}.json`, json: compileNlu(words) }));
-  return new Map([...alexa, ...dialogflow, ...nlu].map(({ path, json }: ExportFile) => [path, formatJson(json)]));
+/**
+ * Every generated file: its path from the root, and its text. The same sources always give the same bytes.
+ *
+ * @param locales as `readLocales` gives them
+ * @param models the understanding of each of them
+ */
+export function generateFiles(locales: readonly LocaleWords[], models: readonly NluModel[]): ReadonlyMap<string, string> {
+  const files = [
+    ...locales
+      .filter(({ locale }) => ALEXA_LOCALES.includes(locale))
+      .map((words) => ({ path: `${ALEXA_FOLDER}/${words.locale}.json`, json: compileAlexa(words) })),
+    ...compileDialogflow(locales, PLACEHOLDER_WEBHOOK_URL).map(({ path, json }) => ({ path: `${DIALOGFLOW_FOLDER}/${path}`, json })),
+    ...models.map((model) => ({ path: `${NLU_FOLDER}/${model.locale}.json`, json: model })),
+  ];
+  return new Map([
+    ...files.map(({ path, json }) => [path, formatJson(json)] as const),
+    [`${LOADER_FOLDER}/models.ts`, compileLoader(locales)],
+    [`${WORDS_FOLDER}/language-words.ts`, compileLanguageWords(locales)],
+  ]);
 }
 
 /** What is wrong with one generated file on disk. */
@@ -41,7 +53,7 @@ export function findDifferences(files: ReadonlyMap<string, string>, root: string
     if (!existsSync(file)) return [{ path, kind: 'missing' }];
     return readFileSync(file, 'utf8') === text ? [] : [{ path, kind: 'differs' }];
   });
-  const leftOver = [ALEXA_FOLDER, DIALOGFLOW_FOLDER, NLU_FOLDER]
+  const leftOver = [ALEXA_FOLDER, DIALOGFLOW_FOLDER, NLU_FOLDER, LOADER_FOLDER, WORDS_FOLDER]
     .flatMap((folder) => listFiles(root, folder))
     .filter((path) => !files.has(path))
     .map((path): Difference => ({ path, kind: 'leftOver' }));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NluModel } from '../lambda/nlu/model.ts';
 import { compileNlu } from './compile-nlu.ts';
@@ -11,34 +11,39 @@ const FOLDER = 'node_modules/.cache/sayso-models';
 /** Of each locale; branches come and go. */
 const MOST_KEPT = 4;
 
-/**
- * The model of a locale: trained, or taken from an earlier training with the same words and the same code. Training takes seconds a locale.
- *
- * @param root the project's folder
- */
-export function trainOnce(words: LocaleWords, root: string): NluModel {
-  const folder = join(root, FOLDER);
-  const file = join(folder, `${words.locale}-${fingerprint(words, root)}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as NluModel;
+/** The model of a locale from an earlier training with the same words and the same code, if there was one. @param root the project's folder */
+export function readTrained(words: LocaleWords, root: string): NluModel | undefined {
+  const file = fileOf(words, root);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NluModel) : undefined;
+}
+
+/** Trains a locale and keeps the model for the next time. @param root the project's folder */
+export function trainAndKeep(words: LocaleWords, root: string): NluModel {
   const model = compileNlu(words);
+  const folder = join(root, FOLDER);
   mkdirSync(folder, { recursive: true });
-  for (const old of listOld(folder, words.locale)) rmSync(join(folder, old), { force: true });
-  writeFileSync(file, JSON.stringify(model));
+  for (const old of listOld(folder, words.locale)) rmSync(old, { force: true });
+  const file = fileOf(words, root);
+  // Two checks may run at once: none reads half of what the other writes.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(model));
+  renameSync(`${file}.${process.pid}`, file);
   return model;
 }
 
-function fingerprint(words: LocaleWords, root: string): string {
-  const hash = createHash('sha256').update(JSON.stringify(words)).update(process.version.split('.')[0] ?? '');
+function fileOf(words: LocaleWords, root: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(words));
   for (const folder of CODE) {
     const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort()) hash.update(`${folder}/${name}`).update(readFileSync(join(root, folder, name)));
   }
-  return hash.digest('hex').slice(0, 24);
+  return join(root, FOLDER, `${words.locale}-${hash.digest('hex').slice(0, 24)}.json`);
 }
 
+/** The files of a locale that make room for one more, oldest first. */
 function listOld(folder: string, locale: string): readonly string[] {
-  return readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((name) => name.startsWith(`${locale}-`))
-    .sort()
-    .slice(MOST_KEPT - 1);
+    .map((name) => join(folder, name));
+  const newestFirst = files.map((file) => ({ file, atMs: statSync(file).mtimeMs })).sort((left, right) => right.atMs - left.atMs);
+  return newestFirst.slice(MOST_KEPT - 1).map(({ file }) => file);
 }

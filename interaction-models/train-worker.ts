@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { trainOnce } from './nlu-cache.ts';
+import { trainAndKeep } from './nlu-cache.ts';
 import type { LocaleWords } from './schema.ts';
 
 // One locale of several that are trained at the same time.
 const { words, root } = workerData as { readonly words: LocaleWords; readonly root: string };
-parentPort?.postMessage(trainOnce(words, root));
+parentPort?.postMessage(trainAndKeep(words, root));

@@ -1,10 +1,10 @@
-import { type Feature, readFeatures } from '../../lambda/nlu/features.ts';
+import type { Feature } from '../../lambda/nlu/features.ts';
 import { ROWS } from '../../lambda/nlu/weights.ts';
 import { createRandom } from './random.ts';
 
-/** What is learned from: words in the form that they are compared by, and the column they belong to. */
+/** What is learned from: what an utterance is told by, and the column it belongs to. */
 export interface Lesson {
-  readonly words: readonly string[];
+  readonly features: readonly Feature[];
   readonly column: number;
   readonly weight: number;
 }
@@ -23,7 +23,6 @@ const SEED = 7;
 export function trainClassifier(lessons: readonly Lesson[], columns: number, epochs: number): Float32Array {
   const weights = new Float32Array(ROWS * columns);
   const squares = new Float32Array(ROWS * columns).fill(1e-3);
-  const features = lessons.map(({ words }) => readFeatures(words));
   const order = Uint32Array.from(lessons, (_, at) => at);
   const random = createRandom(SEED);
   const errors = new Float64Array(columns);
@@ -31,10 +30,9 @@ export function trainClassifier(lessons: readonly Lesson[], columns: number, epo
     random.shuffle(order);
     for (const at of order) {
       const lesson = lessons[at];
-      const known = features[at];
-      if (!lesson || !known) continue;
-      findErrors(known, lesson.column, weights, errors);
-      learn(known, errors, lesson.weight, weights, squares);
+      if (!lesson) continue;
+      findErrors(lesson.features, lesson.column, weights, errors);
+      learn(lesson.features, errors, lesson.weight, weights, squares);
     }
   }
   return weights;

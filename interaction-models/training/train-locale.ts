@@ -1,3 +1,4 @@
+import { readFeatures } from '../../lambda/nlu/features.ts';
 import type { NluModel } from '../../lambda/nlu/model.ts';
 import { createNormaliser, type Normaliser } from '../../lambda/nlu/normalise.ts';
 import { BARE_ANSWER, listColumns, OUT_OF_SCOPE } from '../../lambda/nlu/score-intents.ts';
@@ -5,7 +6,7 @@ import { listTags } from '../../lambda/nlu/tagger.ts';
 import { createEvidence, type EvidenceReader } from '../../lambda/nlu/understanding.ts';
 import type { LocaleWords } from '../schema.ts';
 import { calibrate, type Trial } from './calibrate.ts';
-import { type Example, expandSamples, listSamples, type Sample } from './examples.ts';
+import { type Example, expandSamples, listPaths, listSamples, type Sample } from './examples.ts';
 import { packWeights } from './pack-weights.ts';
 import { packSamples } from './sample-graph.ts';
 import { type Lesson, trainClassifier } from './train-classifier.ts';
@@ -18,9 +19,9 @@ export type PlainModel = Pick<NluModel, 'locale' | 'language' | 'invocationName'
 const MOST_CLASSIFIER_WEIGHTS = 26_000;
 const MOST_TAGGER_WEIGHTS = 7_000;
 const FOLDS = 3;
-const EPOCHS = 6;
+const EPOCHS = 5;
 /** Enough to see how sure the samples make us. */
-const TRIAL_EPOCHS = 4;
+const TRIAL_EPOCHS = 3;
 /** Of each sample that is kept aside. */
 const TRIALS_A_SAMPLE = 2;
 
@@ -30,40 +31,48 @@ const TRIALS_A_SAMPLE = 2;
  */
 export function trainLocale(plain: PlainModel, words: LocaleWords): NluModel {
   const normaliser = createNormaliser(plain.words, plain.language);
+  const columns = listColumns(plain.intents);
   const samples = listSamples(words);
   const examples = expandSamples(samples, words, normaliser);
-  const trained = trainParts(plain, samples, examples, normaliser, EPOCHS);
-  const reader = createEvidence(trained);
-  const columns = listColumns(plain.intents);
+  const material = { plain, columns, samples, examples, lessons: listLessons(examples, columns, normaliser), normaliser };
+  const trained = trainParts(material, () => true, EPOCHS);
   return {
     ...trained,
-    tagger: packTagger(plain, examples, reader),
-    calibration: calibrate(crossValidate(plain, samples, examples, normaliser), columns, plain.intents),
+    tagger: packTagger(plain, examples, createEvidence(trained)),
+    calibration: calibrate(crossValidate(material), columns, plain.intents),
   };
+}
+
+/** What a locale's training starts from; each example has its lesson at the same place. */
+interface Material {
+  readonly plain: PlainModel;
+  readonly columns: readonly string[];
+  readonly samples: readonly Sample[];
+  readonly examples: readonly Example[];
+  readonly lessons: readonly Lesson[];
+  readonly normaliser: Normaliser;
 }
 
 type Untagged = Omit<NluModel, 'tagger' | 'calibration'>;
 
-function trainParts(plain: PlainModel, samples: readonly Sample[], examples: readonly Example[], normaliser: Normaliser, epochs: number): Untagged {
-  const columns = listColumns(plain.intents);
-  const vocabulary = new Map<string, number>();
-  for (const { tokens, slots } of examples) {
-    tokens.forEach(({ word }, at) => {
-      if (slots[at] === '' && !vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
-    });
-  }
-  for (const { template } of samples) {
-    for (const { word } of normaliser.pieces(template.replace(/\{[^{}]*\}|[()|]/gu, ' '))) {
-      if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
-    }
-  }
-  const lessons = listLessons(examples, columns, normaliser);
+/** @param isKept by the place of a sample: whether it is learned from */
+function trainParts(material: Material, isKept: (sample: number) => boolean, epochs: number): Untagged {
+  const { plain, columns, normaliser } = material;
+  const samples = material.samples.filter((_, at) => isKept(at));
+  const lessons = material.lessons.filter((_, at) => isKept(material.examples[at]?.sample ?? -1));
+  const vocabulary = listVocabulary(samples, normaliser);
   return {
     ...plain,
     vocabulary: [...vocabulary.keys()].join(' '),
     samples: packSamples(samples, plain.intents, vocabulary, normaliser),
     classifier: packWeights(trainClassifier(lessons, columns.length, epochs), columns.length, MOST_CLASSIFIER_WEIGHTS),
   };
+}
+
+/** Every word that the samples themselves say, with its number. */
+function listVocabulary(samples: readonly Sample[], normaliser: Normaliser): ReadonlyMap<string, number> {
+  const words = samples.flatMap(({ template }) => listPaths(template, normaliser).flat().filter((step) => !step.startsWith('{')));
+  return new Map([...new Set(words)].map((word, number) => [word, number]));
 }
 
 function listLessons(examples: readonly Example[], columns: readonly string[], normaliser: Normaliser): readonly Lesson[] {
@@ -73,7 +82,8 @@ function listLessons(examples: readonly Example[], columns: readonly string[], n
   return examples.map(({ column, tokens }) => {
     const words = tokens.map(({ word }) => word);
     const { from, to } = normaliser.bareRange(words);
-    return { words: words.slice(from, to), column: columns.indexOf(column), weight: Math.sqrt(mean / (counts.get(column) ?? 1)) };
+    const weight = Math.sqrt(mean / (counts.get(column) ?? 1));
+    return { features: readFeatures(words.slice(from, to)), column: columns.indexOf(column), weight };
   });
 }
 
@@ -96,18 +106,15 @@ function packTagger(plain: PlainModel, examples: readonly Example[], reader: Evi
 }
 
 /** What models that never saw a sample find in it. */
-function crossValidate(plain: PlainModel, samples: readonly Sample[], examples: readonly Example[], normaliser: Normaliser): readonly Trial[] {
-  const columns = listColumns(plain.intents);
+function crossValidate(material: Material): readonly Trial[] {
+  const { columns, examples } = material;
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const isAside = (sample: number): boolean => sample % FOLDS === fold;
-    const kept = samples.map((sample, at) => (isAside(at) ? undefined : sample)).filter((sample) => sample !== undefined);
-    const reader = createEvidence(trainParts(plain, kept, examples.filter(({ sample }) => !isAside(sample)), normaliser, TRIAL_EPOCHS));
+    const reader = createEvidence(trainParts(material, (sample) => sample % FOLDS !== fold, TRIAL_EPOCHS));
     const seen = new Map<number, number>();
     return examples.flatMap(({ text, column, sample }): readonly Trial[] => {
       const times = (seen.get(sample) ?? 0) + 1;
-      if (isAside(sample)) seen.set(sample, times);
-      if (!isAside(sample) || times > TRIALS_A_SAMPLE) return [];
-      const heard = reader.read(text);
+      seen.set(sample, times);
+      const heard = sample % FOLDS === fold && times <= TRIALS_A_SAMPLE ? reader.read(text) : undefined;
       return heard ? [{ evidence: heard.evidence, column: columns.indexOf(column) }] : [];
     });
   });
