@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileDialogflow } from './compile-dialogflow.ts';
 import { formatJson } from './format-json.ts';
-import { type Difference, findDifferences, generateFiles, PLACEHOLDER_WEBHOOK_URL, writeFiles } from './generated-files.ts';
+import { type Difference, findDifferences, generateFiles, PLACEHOLDER_WEBHOOK_URL, writeFiles, writeModules } from './generated-files.ts';
 import { lintProject } from './lint-models.ts';
 import { manifestSchema, withEndpoint } from './manifest.ts';
 import { describeProblem } from './problem.ts';
@@ -48,6 +48,7 @@ async function runBuild(args: readonly string[]): Promise<number> {
     return 1;
   }
   const locales = readLocales(ROOT);
+  if (!options.check) writeModules(locales, ROOT);
   const files = generateFiles(locales, await trainAll(locales, ROOT));
   if (options.check) return tellDifferences(findDifferences(files, ROOT));
   const written = writeFiles(files, ROOT);

@@ -33,8 +33,12 @@ export function generateFiles(locales: readonly LocaleWords[], models: readonly 
     ...compileDialogflow(locales, PLACEHOLDER_WEBHOOK_URL).map(({ path, json }) => ({ path: `${DIALOGFLOW_FOLDER}/${path}`, json })),
     ...models.map((model) => ({ path: `${NLU_FOLDER}/${model.locale}.json`, json: model })),
   ];
+  return new Map([...files.map(({ path, json }) => [path, formatJson(json)] as const), ...generateModules(locales)]);
+}
+
+/** The generated files that are code. They come first: what trains the models reads numbers with them. */
+export function generateModules(locales: readonly LocaleWords[]): ReadonlyMap<string, string> {
   return new Map([
-    ...files.map(({ path, json }) => [path, formatJson(json)] as const),
     [`${LOADER_FOLDER}/models.ts`, compileLoader(locales)],
     [`${WORDS_FOLDER}/language-words.ts`, compileLanguageWords(locales)],
   ]);
@@ -64,15 +68,23 @@ export function findDifferences(files: ReadonlyMap<string, string>, root: string
 export function writeFiles(files: ReadonlyMap<string, string>, root: string): readonly Difference[] {
   const differences = findDifferences(files, root);
   for (const { path, kind } of differences) {
-    const file = join(root, path);
-    if (kind === 'leftOver') {
-      rmSync(file);
-    } else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, files.get(path) ?? '');
-    }
+    if (kind === 'leftOver') rmSync(join(root, path));
+    else writeFile(join(root, path), files.get(path) ?? '');
   }
   return differences;
+}
+
+/** Writes the generated code under `root` that is not as it should be, and removes nothing. */
+export function writeModules(locales: readonly LocaleWords[], root: string): void {
+  for (const [path, text] of generateModules(locales)) {
+    const file = join(root, path);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFile(file, text);
+  }
+}
+
+function writeFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function listFiles(root: string, folder: string): readonly string[] {

@@ -1,10 +1,11 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
 import type { NluModel } from '../lambda/nlu/model.ts';
 import { readTrained } from './nlu-cache.ts';
 import type { LocaleWords } from './schema.ts';
 
-/** Told on standard error when training takes longer. */
+/** Progress is told on standard error when training takes longer. */
 const PROGRESS_MS = 2000;
 
 /**
@@ -13,31 +14,26 @@ const PROGRESS_MS = 2000;
  * @param root the project's folder
  */
 export async function trainAll(locales: readonly LocaleWords[], root: string): Promise<readonly NluModel[]> {
-  const models = new Map<string, NluModel>();
-  const waiting: LocaleWords[] = [];
-  for (const words of locales) {
-    const known = readTrained(words, root);
-    if (known) models.set(words.locale, known);
-    else waiting.push(words);
-  }
+  const waiting = locales.filter((words) => readTrained(words, root) === undefined).map(({ locale }) => locale);
   const startedAtMs = performance.now();
   const trainNext = async (): Promise<void> => {
-    for (let words = waiting.shift(); words; words = waiting.shift()) {
-      const own = words;
-      models.set(own.locale, await trainInWorker(own, root));
-      if (performance.now() - startedAtMs > PROGRESS_MS) console.error(`trained ${own.locale} (${models.size} of ${locales.length})`);
+    for (let locale = waiting.shift(); locale !== undefined; locale = waiting.shift()) {
+      await trainApart(locale, root);
+      if (performance.now() - startedAtMs > PROGRESS_MS) console.error(`trained ${locale}, ${waiting.length} to go`);
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, trainNext));
-  return locales.flatMap(({ locale }) => models.get(locale) ?? []);
-}
-
-function trainInWorker(words: LocaleWords, root: string): Promise<NluModel> {
-  const worker = new Worker(new URL('./train-worker.ts', import.meta.url), { workerData: { words, root }, execArgv: process.execArgv });
-  return new Promise((resolve, reject) => {
-    worker.once('message', (model: NluModel) => resolve(model));
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`Training ${words.locale} ended with ${code}.`)));
+  return locales.map((words) => {
+    const model = readTrained(words, root);
+    if (!model) throw new Error(`${words.locale} was changed while it was trained; run this again.`);
+    return model;
   });
 }
 
+function trainApart(locale: string, root: string): Promise<void> {
+  const child = fork(join(root, 'interaction-models/train.ts'), [locale], { cwd: root, execArgv: ['--import', 'tsx'] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Training ${locale} ended with ${code}.`))));
+  });
+}

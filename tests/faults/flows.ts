@@ -186,19 +186,25 @@ const refused: readonly Flow[] = [
   {
     name: 'a payment that is declined',
     ends: ['nothing'],
-    prepare: async ({ payment }) => void (payment.declinesAuthorizing = true),
+    prepare: async ({ payment }) => {
+      payment.declinesAuthorizing = true;
+    },
     happen: buy,
   },
   {
     name: 'a shop that refuses after the authorization',
     ends: ['nothing'],
-    prepare: async ({ shop }) => void (shop.refusal = { kind: 'outOfStock', sku: 'HEADS', name: 'toothbrush heads' }),
+    prepare: async ({ shop }) => {
+      shop.refusal = { kind: 'outOfStock', sku: 'HEADS', name: 'toothbrush heads' };
+    },
     happen: buy,
   },
   {
     name: 'a charge that is declined after the order',
     ends: ['nothing'],
-    prepare: async ({ payment }) => void (payment.declinesCapturing = true),
+    prepare: async ({ payment }) => {
+      payment.declinesCapturing = true;
+    },
     happen: buy,
   },
 ];

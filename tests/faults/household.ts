@@ -77,6 +77,8 @@ interface SaidTurn {
   readonly turn: Turn;
   readonly place: Place;
   readonly aboutDraftId: string | undefined;
+  /** Outcomes that were told when it was first delivered. */
+  toldBefore?: ReadonlySet<string>;
   isAnswered: boolean;
 }
 
@@ -106,7 +108,10 @@ function startAnswering(lasting: Lasting) {
     if (running[role].isDead) running[role] = start();
     return running[role];
   };
-  return { living, killAll: () => Object.values(running).forEach((process) => process.die()) };
+  const killAll = (): void => {
+    for (const process of Object.values(running)) process.die();
+  };
+  return { living, killAll };
 }
 
 function startTalk(lasting: Lasting, store: StorePort) {
@@ -139,7 +144,7 @@ function startTalk(lasting: Lasting, store: StorePort) {
     const known = turns.get(turnId);
     if (!known) throw new Error(`There was no turn ${turnId}.`);
     const { place, turn } = known;
-    const toldBefore = new Set(toldIn(await readShopper(store)));
+    known.toldBefore ??= new Set(toldIn(await readShopper(store)));
     const reply = await answerInTime(living('voice'), lasting, turn);
     transcript.push(`${lineOf(clock.nowMs(), known)} -> ${reply ? JSON.stringify(reply.say.map(({ act }) => act)) : 'nothing'}`);
     if (isBroken(reply) && turn.channel === 'alexa') {
@@ -147,7 +152,7 @@ function startTalk(lasting: Lasting, store: StorePort) {
       asked.delete(place);
     }
     if (reply) {
-      const toldLate = toldIn(await readShopper(store)).filter((told) => !toldBefore.has(told));
+      const toldLate = toldIn(await readShopper(store)).filter((told) => !known.toldBefore?.has(told));
       hear(
         known,
         reply,

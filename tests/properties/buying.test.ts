@@ -67,5 +67,7 @@ describe('a household that talks, buys and changes its mind', () => {
     await fc.assert(talks, { numRuns: ROUGH_RUNS, seed });
   });
 
-  afterAll(() => process.stderr.write(`Buying: ${CALM_RUNS} calm and ${ROUGH_RUNS} rough talks, seed ${seed} (again: SAYSO_SEED=${seed}).\n`));
+  afterAll(() =>
+    process.stderr.write(`Buying: ${CALM_RUNS} calm and ${ROUGH_RUNS} rough talks, seed ${seed} (again: SAYSO_SEED=${seed}).\n`),
+  );
 });

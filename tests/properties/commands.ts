@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FAULT_KINDS, type FaultKind } from '../faults/fault-points.ts';
 import { intent, NO, YES } from '../faults/flows.ts';
 import type { Household, Place } from '../faults/household.ts';
-import { askIn, cancelOne, letTimePass, type Model, PRODUCTS, type Product, sayNoIn, sayYesIn, type Shelf } from './model.ts';
+import { askIn, cancelOne, letTimePass, type Model, PRODUCTS, type Product, type Shelf, sayNoIn, sayYesIn } from './model.ts';
 
 type Command = fc.AsyncCommand<Model, Household>;
 
@@ -167,6 +167,10 @@ export const calmCommands = [
 export const roughCommands = [
   ...calmCommands,
   ...Array.from({ length: 6 }, () => fc.tuple(fc.nat(24), fc.constantFrom(...FAULT_KINDS)).map(([after, kind]) => strike(after, kind))),
-  fc.tuple(twoPlaces, product, fc.constantFrom('yes' as const, 'no' as const)).map(([[one, other], what, answer]) => quarrel(one, other, what, answer)),
-  fc.tuple(fc.constantFrom('declinesAuthorizing' as const, 'declinesCapturing' as const), fc.boolean()).map(([what, isSo]) => declines(what, isSo)),
+  fc
+    .tuple(twoPlaces, product, fc.constantFrom('yes' as const, 'no' as const))
+    .map(([[one, other], what, answer]) => quarrel(one, other, what, answer)),
+  fc
+    .tuple(fc.constantFrom('declinesAuthorizing' as const, 'declinesCapturing' as const), fc.boolean())
+    .map(([what, isSo]) => declines(what, isSo)),
 ];

@@ -52,9 +52,10 @@ export function sayYesIn(model: Model, shelf: Shelf, place: Place): void {
   model.heardIn.delete(place);
   if (!heard || heard !== model.open) return;
   const holds = heard.untilMs > shelf.nowMs && shelf.isInStock(heard.product) && shelf.priceMinor(heard.product) === heard.priceMinor;
-  if (!holds) return askIn(model, shelf, place, heard.product);
-  model.ordered = [...model.ordered, heard.product];
-  model.open = undefined;
+  if (holds) {
+    model.ordered = [...model.ordered, heard.product];
+    model.open = undefined;
+  } else askIn(model, shelf, place, heard.product);
 }
 
 export function sayNoIn(model: Model, place: Place): void {

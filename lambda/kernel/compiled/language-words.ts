@@ -1997,9 +1997,9 @@ export const NUMBER_WORDS: Readonly<Partial<Record<Language, QuantityTable>>> = 
         "隻",
         "根",
         "台",
-        "頭",
-        "入裝",
-        "次"
+        "次",
+        "雙",
+        "對"
       ],
       "many": [
         "個",
@@ -2033,12 +2033,15 @@ export const NUMBER_WORDS: Readonly<Partial<Record<Language, QuantityTable>>> = 
         "隻",
         "根",
         "台",
-        "頭",
-        "入裝",
-        "次"
+        "次",
+        "雙",
+        "對"
       ]
     },
     "measures": [
+      "公",
+      "毫",
+      "合",
       "公升",
       "升",
       "毫升",
@@ -2082,7 +2085,13 @@ export const NUMBER_WORDS: Readonly<Partial<Record<Language, QuantityTable>>> = 
       "步驟",
       "in",
       "x",
-      "k"
+      "k",
+      "些",
+      "點",
+      "下",
+      "樣",
+      "般",
+      "直"
     ],
     "groupSeparators": ","
   },
@@ -2148,7 +2157,16 @@ export const NUMBER_WORDS: Readonly<Partial<Record<Language, QuantityTable>>> = 
       "serol": 1,
       "sekarung": 1,
       "selembar": 1,
-      "sesachet": 1
+      "sesachet": 1,
+      "seribu seratus": 1100,
+      "seribu dua ratus": 1200,
+      "seribu tiga ratus": 1300,
+      "seribu empat ratus": 1400,
+      "seribu lima ratus": 1500,
+      "seribu enam ratus": 1600,
+      "seribu tujuh ratus": 1700,
+      "seribu delapan ratus": 1800,
+      "seribu sembilan ratus": 1900
     },
     "scales": { "ratus": 100, "ribu": 1000, "juta": 1000000 },
     "collectives": { "lusin": 12, "pasang": 2, "kodi": 20, "selusin": 12 },
@@ -3294,9 +3312,9 @@ export const FILLER_WORDS: Readonly<Record<Language, readonly string[]>> = {
     "隻",
     "根",
     "台",
-    "頭",
-    "入裝",
-    "次"
+    "次",
+    "雙",
+    "對"
   ],
   "id": [
     "saya",
