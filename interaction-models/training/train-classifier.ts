@@ -1,5 +1,5 @@
 import type { Feature } from '../../lambda/nlu/features.ts';
-import { ROWS } from '../../lambda/nlu/weights.ts';
+import { createMatrix, type Matrix } from './matrix.ts';
 import { createRandom } from './random.ts';
 
 /** What is learned from: what an utterance is told by, and the column it belongs to. */
@@ -14,36 +14,50 @@ const RATE = 1;
 const LEAST_ERROR = 0.002;
 const SEED = 7;
 
+/** A lesson with the places of its features' rows. */
+interface Placed extends Lesson {
+  readonly starts: Uint32Array;
+  readonly values: Float64Array;
+}
+
 /**
  * Learns a linear softmax by AdaGrad (Duchi, Hazan and Singer, 2011), in a fixed order of lessons.
  *
  * @param epochs how often each lesson is seen
- * @returns a matrix of `ROWS` rows of `columns` weights
  */
-export function trainClassifier(lessons: readonly Lesson[], columns: number, epochs: number): Float32Array {
-  const weights = new Float32Array(ROWS * columns);
-  const squares = new Float32Array(ROWS * columns).fill(1e-3);
+export function trainClassifier(lessons: readonly Lesson[], columns: number, epochs: number): Matrix {
+  const matrix = createMatrix(listRows(lessons), columns);
+  const squares = new Float32Array(matrix.values.length).fill(1e-3);
+  const placed = lessons.map((lesson): Placed => {
+    const starts = Uint32Array.from(lesson.features, ({ row }) => matrix.startOf(row));
+    return { ...lesson, starts, values: Float64Array.from(lesson.features, ({ value }) => value) };
+  });
   const order = Uint32Array.from(lessons, (_, at) => at);
   const random = createRandom(SEED);
   const errors = new Float64Array(columns);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     random.shuffle(order);
     for (const at of order) {
-      const lesson = lessons[at];
+      const lesson = placed[at];
       if (!lesson) continue;
-      findErrors(lesson.features, lesson.column, weights, errors);
-      learn(lesson.features, errors, lesson.weight, weights, squares);
+      findErrors(lesson, matrix.values, errors);
+      learn(lesson, errors, matrix.values, squares);
     }
   }
-  return weights;
+  return matrix;
+}
+
+function* listRows(lessons: readonly Lesson[]): Generator<number> {
+  for (const { features } of lessons) for (const { row } of features) yield row;
 }
 
 /** The difference of each column's probability from what it should be. */
-function findErrors(features: readonly Feature[], column: number, weights: Float32Array, errors: Float64Array): void {
+function findErrors({ starts, values, column }: Placed, weights: Float32Array, errors: Float64Array): void {
   const columns = errors.length;
   errors.fill(0);
-  for (const { row, value } of features) {
-    const from = row * columns;
+  for (let nth = 0; nth < starts.length; nth += 1) {
+    const from = starts[nth] ?? 0;
+    const value = values[nth] ?? 0;
     for (let at = 0; at < columns; at += 1) errors[at] = (errors[at] ?? 0) + value * (weights[from + at] ?? 0);
   }
   let highest = Number.NEGATIVE_INFINITY;
@@ -57,17 +71,15 @@ function findErrors(features: readonly Feature[], column: number, weights: Float
   for (let at = 0; at < columns; at += 1) errors[at] = (errors[at] ?? 0) / sum - (at === column ? 1 : 0);
 }
 
-function learn(features: readonly Feature[], errors: Float64Array, weight: number, weights: Float32Array, squares: Float32Array): void {
-  const columns = errors.length;
-  const wrong = errors.reduce<number[]>((found, error, column) => (Math.abs(error) < LEAST_ERROR ? found : [...found, column]), []);
-  for (const { row, value } of features) {
-    const from = row * columns;
-    for (const column of wrong) {
-      const place = from + column;
-      const gradient = (errors[column] ?? 0) * value * weight;
+function learn({ starts, values, weight }: Placed, errors: Float64Array, weights: Float32Array, squares: Float32Array): void {
+  errors.forEach((error, column) => {
+    if (Math.abs(error) < LEAST_ERROR) return;
+    for (let nth = 0; nth < starts.length; nth += 1) {
+      const place = (starts[nth] ?? 0) + column;
+      const gradient = error * (values[nth] ?? 0) * weight;
       const square = (squares[place] ?? 0) + gradient * gradient;
       squares[place] = square;
       weights[place] = (weights[place] ?? 0) - (RATE * gradient) / Math.sqrt(square);
     }
-  }
+  });
 }

@@ -65,7 +65,7 @@ function trainParts(material: Material, isKept: (sample: number) => boolean, epo
     ...plain,
     vocabulary: [...vocabulary.keys()].join(' '),
     samples: packSamples(samples, plain.intents, vocabulary, normaliser),
-    classifier: packWeights(trainClassifier(lessons, columns.length, epochs), columns.length, MOST_CLASSIFIER_WEIGHTS),
+    classifier: packWeights(trainClassifier(lessons, columns.length, epochs), MOST_CLASSIFIER_WEIGHTS),
   };
 }
 
@@ -102,7 +102,7 @@ function packTagger(plain: PlainModel, examples: readonly Example[], reader: Evi
       };
     })
     .filter(({ allowed }) => allowed.includes(true));
-  return packWeights(trainTagger(lessons, columns), columns, MOST_TAGGER_WEIGHTS);
+  return packWeights(trainTagger(lessons, columns), MOST_TAGGER_WEIGHTS);
 }
 
 /** What models that never saw a sample find in it. */

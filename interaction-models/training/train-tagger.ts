@@ -1,5 +1,5 @@
 import { bestTag, readTagFeatures, type TaggedToken } from '../../lambda/nlu/tagger.ts';
-import { ROWS } from '../../lambda/nlu/weights.ts';
+import { createMatrix, type Matrix } from './matrix.ts';
 import { createRandom } from './random.ts';
 
 /** An utterance with the tag of each token: columns as the tagger has them. */
@@ -14,16 +14,18 @@ export interface TaggedLesson {
 const EPOCHS = 4;
 const SEED = 11;
 
-/**
- * Learns an averaged perceptron (Collins, 2002) that tags from left to right.
- *
- * @returns a matrix of `ROWS` rows of `columns` weights
- */
-export function trainTagger(lessons: readonly TaggedLesson[], columns: number): Float32Array {
-  const weights = new Float32Array(ROWS * columns);
-  /** Each weight times the step at which it was last changed, so that the average needs no second pass. */
-  const totals = new Float64Array(ROWS * columns);
-  const scores = new Float64Array(columns);
+/** Where the rows of each token's features begin, once for each lesson: the tag before a token is the right one in training. */
+function placeRows({ tokens, tags, intent }: TaggedLesson): readonly (readonly number[])[] {
+  return tags.map((_, at) => readTagFeatures(tokens, at, tags[at - 1] ?? 0, intent));
+}
+
+/** Learns an averaged perceptron (Collins, 2002) that tags from left to right. */
+export function trainTagger(lessons: readonly TaggedLesson[], columns: number): Matrix {
+  const rowsOf = lessons.map(placeRows);
+  const matrix = createMatrix(rowsOf.flat(2), columns);
+  const starts = rowsOf.map((tokens) => tokens.map((rows) => rows.map(matrix.startOf)));
+  /** Each weight times the step at which it was changed, so that the average needs no second pass. */
+  const totals = new Float64Array(matrix.values.length);
   const order = Uint32Array.from(lessons, (_, at) => at);
   const random = createRandom(SEED);
   let step = 1;
@@ -31,25 +33,25 @@ export function trainTagger(lessons: readonly TaggedLesson[], columns: number): 
     random.shuffle(order);
     for (const nth of order) {
       const lesson = lessons[nth];
-      if (!lesson) continue;
-      let before = 0;
-      for (const [at, tag] of lesson.tags.entries()) {
-        const rows = readTagFeatures(lesson.tokens, at, before, lesson.intent);
-        scores.fill(0);
-        for (const row of rows) for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (weights[row * columns + column] ?? 0);
-        const guess = bestTag(scores, before, lesson.allowed);
-        if (guess !== tag) {
-          for (const row of rows) {
-            change(weights, totals, row * columns + tag, 1, step);
-            change(weights, totals, row * columns + guess, -1, step);
-          }
+      lesson?.tags.forEach((tag, at) => {
+        const places = starts[nth]?.[at] ?? [];
+        const guess = bestTag(sumRows(places, matrix), lesson.tags[at - 1] ?? 0, lesson.allowed);
+        for (const place of guess === tag ? [] : places) {
+          change(matrix.values, totals, place + tag, 1, step);
+          change(matrix.values, totals, place + guess, -1, step);
         }
-        before = tag;
         step += 1;
-      }
+      });
     }
   }
-  return weights.map((weight, at) => weight - (totals[at] ?? 0) / step);
+  for (let at = 0; at < totals.length; at += 1) matrix.values[at] = (matrix.values[at] ?? 0) - (totals[at] ?? 0) / step;
+  return matrix;
+}
+
+function sumRows(places: readonly number[], { values, columns }: Matrix): Float64Array {
+  const scores = new Float64Array(columns);
+  for (const place of places) for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (values[place + column] ?? 0);
+  return scores;
 }
 
 function change(weights: Float32Array, totals: Float64Array, place: number, by: number, step: number): void {

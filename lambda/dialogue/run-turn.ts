@@ -124,7 +124,7 @@ interface Run {
 async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
   const nowMs = world.clock.nowMs();
   const conversation = readConversation(item.conversation);
-  const session = findSession(conversation, turn.sessionId, nowMs);
+  const session = heardBefore(findSession(conversation, turn.sessionId, nowMs), turn);
   const expecting = expectedIntents(session.question);
   const run: Run = { world, turn, shopperKey, item, conversation, session, expecting };
   if (turn.input.kind === 'sessionEnded') return closeSession(run);
@@ -162,6 +162,16 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
 function slotsOf(heard: Heard, locale: string, currency: Currency): Slots {
   if (heard.kind === 'unsure') return { utterance: heard.utterance };
   return heard.kind === 'intent' ? parseSlots(heard, locale, currency) : {};
+}
+
+/**
+ * The session without a question that was asked only after this turn came in: what was said then is no answer to it. So it is with two
+ * messages at once, and with a turn that was held up while others went on.
+ */
+function heardBefore(session: Session, turn: Turn): Session {
+  if (session.lastTurnAtMs <= turn.receivedAtMs) return session;
+  const { question: _unheard, ...before } = session;
+  return before;
 }
 
 /** A re-delivered turn changes nothing and hears the same; one that was cut short goes on where its draft stands. */

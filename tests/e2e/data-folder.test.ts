@@ -21,8 +21,6 @@ describe('a server that was killed', () => {
     server = await startServer(folder, { SAYSO_DEMO_PAYMENT: 'none' });
   }, TWO_STARTS_MS);
 
-  afterAll(() => server.kill());
-
   it('has lost nothing that was said between two turns', async () => {
     const placed = await chat(server, 'between-turns', 'yes', { messageId: 'yes-1' });
     expect(placed.orderId).toMatch(/^\d+$/);

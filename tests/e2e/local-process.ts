@@ -65,8 +65,18 @@ export function runScript(script: string, args: readonly string[], env: Readonly
 function startScript(script: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   // One process, not npm's and tsx's around it: a signal must meet the one that works.
   const own = Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('SAYSO_') && key !== 'NODE_OPTIONS'));
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, env: { ...own, NO_COLOR: '1', ...env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, env: { ...own, NO_COLOR: '1', ...env } });
+  children.add(child);
+  child.once('close', () => children.delete(child));
+  return child;
 }
+
+/** A test that fails half-way must leave no server behind. */
+const children = new Set<ChildProcess>();
+
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
 
 interface Printed {
   stdout: string;

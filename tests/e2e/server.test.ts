@@ -16,12 +16,6 @@ describe('the local server', () => {
     server = await startServer(makeFolder());
   }, 30_000);
 
-  afterAll(async () => {
-    const { code, stderr } = await server.stop();
-    // It ended because it was asked to, and a bug would have been logged.
-    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringMatching(/"level":"error"|\bat \S+ \(/) });
-  });
-
   it('is ready, and has a page to talk to', async () => {
     expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ready' });
     const page = await fetch(server.url);
@@ -146,5 +140,10 @@ describe('the local server', () => {
       body: forged,
     });
     expect(response.status).toBe(401);
+  });
+
+  it('ends when it is asked to, and has logged no bug', async () => {
+    const { code, stderr } = await server.stop();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringMatching(/"level":"error"|\bat \S+ \(/) });
   });
 });

@@ -43,14 +43,20 @@ export async function readAnswer(response: Response): Promise<HttpAnswer> {
 
 /** One message of the text chat, which must be answered. */
 export async function chat(server: RunningServer, sessionId: string, text: string, more: object = {}): Promise<ChatAnswer> {
-  const { status, json } = await post(`${server.url}/chat`, { sessionId, locale: 'en-US', text, ...more });
+  const message = { sessionId, locale: 'en-US', text, ...more };
+  const { status, json } = await post(`${server.url}/chat`, message).catch((cause: unknown) => blame(server, cause));
   expect(status).toBe(200);
   return json as ChatAnswer;
 }
 
+/** A server that does not answer has often said why. */
+function blame(server: RunningServer, cause: unknown): never {
+  throw new Error(`${server.url} does not answer; it had printed:\n${server.output()}`, { cause });
+}
+
 /** What the server holds of a user. */
 export async function stateOf(server: RunningServer, user: string): Promise<State> {
-  const response = await fetch(`${server.url}/state?user=${encodeURIComponent(user)}`);
+  const response = await fetch(`${server.url}/state?user=${encodeURIComponent(user)}`).catch((cause: unknown) => blame(server, cause));
   expect(response.status).toBe(200);
   return (await response.json()) as State;
 }

@@ -3,7 +3,7 @@ import type { StorePort } from '../../lambda/commerce/ports/store.ts';
 import type { ShopperState } from '../../lambda/commerce/shopper.ts';
 import { grantApproval } from '../../lambda/commerce/use-cases/grant-approval.ts';
 import { defaultReconcileSettings, reconcile } from '../../lambda/commerce/use-cases/reconcile.ts';
-import { readConversation } from '../../lambda/dialogue/conversation.ts';
+import { MAX_TURNS, readConversation } from '../../lambda/dialogue/conversation.ts';
 import type { Reply } from '../../lambda/dialogue/reply.ts';
 import { runTurn } from '../../lambda/dialogue/run-turn.ts';
 import type { Turn, TurnInput } from '../../lambda/dialogue/turn.ts';
@@ -62,6 +62,8 @@ export interface Household extends Lasting {
   deliverAgain(turnId: string): Promise<Answer>;
   /** The last turn said in a place. */
   lastTurnIn(place: Place): string | undefined;
+  /** True when the last turn there had no answer, or only an apology. */
+  wasBrokenIn(place: Place): boolean;
   /** The payment provider says that its page was approved. False: it heard no answer and will say so again. */
   announceApproval(approvalId: string): Promise<boolean>;
   reconcile(options?: { readonly leasesAreVoid: boolean }): Promise<void>;
@@ -70,6 +72,8 @@ export interface Household extends Lasting {
   readShopper(): Promise<ShopperState>;
   /** Answers that lie ready for a turn that nobody delivered again: nobody can hear more of them than that. */
   readUnheard(): Promise<readonly Heard[]>;
+  /** True when an answer about this draft may have lain ready for so long that it is not kept any more. */
+  mayBeForgotten(draftId: string): boolean;
   readDrafts(): Promise<readonly Draft[]>;
 }
 
@@ -80,6 +84,7 @@ interface SaidTurn {
   /** Outcomes that were told when it was first delivered. */
   toldBefore?: ReadonlySet<string>;
   isAnswered: boolean;
+  isBroken: boolean;
 }
 
 /** @param choose which of several waiting calls comes next; absent, none waits */
@@ -147,7 +152,8 @@ function startTalk(lasting: Lasting, store: StorePort) {
     known.toldBefore ??= new Set(toldIn(await readShopper(store)));
     const reply = await answerInTime(living('voice'), lasting, turn);
     transcript.push(`${lineOf(clock.nowMs(), known)} -> ${reply ? JSON.stringify(reply.say.map(({ act }) => act)) : 'nothing'}`);
-    if (isBroken(reply) && turn.channel === 'alexa') {
+    known.isBroken = isBroken(reply);
+    if (known.isBroken && turn.channel === 'alexa') {
       endedSessions.set(place, (endedSessions.get(place) ?? 0) + 1);
       asked.delete(place);
     }
@@ -173,11 +179,12 @@ function startTalk(lasting: Lasting, store: StorePort) {
       const about = asked.get(place);
       if (isYes(input) && about?.isOpen) yesTo.add(about.draftId);
       const turn = turnOf(turnId, place, `${place}${endedSessions.get(place) ?? 0}`, input);
-      turns.set(turnId, { turn, place, aboutDraftId: about?.draftId, isAnswered: false });
+      turns.set(turnId, { turn, place, aboutDraftId: about?.draftId, isAnswered: false, isBroken: false });
       return deliver(turnId);
     },
     deliverAgain: deliver,
     lastTurnIn: (place: Place) => [...turns.values()].findLast((known) => known.place === place)?.turn.id,
+    wasBrokenIn: (place: Place) => [...turns.values()].findLast((known) => known.place === place)?.isBroken ?? false,
     announceApproval: (approvalId: string) => hearApproval(living('hook'), lasting, approvalId),
     reconcile: (options?: { readonly leasesAreVoid: boolean }) => lookOnce(living('worker'), lasting, options),
     restart: () => {
@@ -200,6 +207,8 @@ function readingFrom(lasting: Lasting, store: StorePort, turns: ReadonlyMap<stri
         return [{ place: known.place, reply, isAgain: false, aboutDraftId: known.aboutDraftId, toldLate }];
       });
     },
+    mayBeForgotten: (draftId: string) =>
+      [...turns.values()].slice(0, -MAX_TURNS).some(({ aboutDraftId, isAnswered }) => aboutDraftId === draftId && !isAnswered),
     async readDrafts(): Promise<readonly Draft[]> {
       const ids = [...lasting.table.keys()].flatMap((pk) => /#draft#(.*)$/.exec(pk)?.[1] ?? []);
       const drafts = await Promise.all(ids.map((id) => store.loadDraft(id)));

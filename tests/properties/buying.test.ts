@@ -7,8 +7,8 @@ import { type Model, newModel, PRODUCTS } from './model.ts';
 
 jest.setTimeout(300_000);
 
-const CALM_RUNS = 600;
-const ROUGH_RUNS = 1_600;
+const CALM_RUNS = Number(process.env.CALM ?? 600);
+const ROUGH_RUNS = Number(process.env.ROUGH ?? 1_600);
 const MAX_COMMANDS = 14;
 const MINUTE_MS = 60_000;
 const LOOKS_AFTER_MS = [1_000, 4_000, 15_000, 20_000, 6 * MINUTE_MS, MINUTE_MS, 11 * MINUTE_MS, MINUTE_MS, 11 * MINUTE_MS];

@@ -40,8 +40,10 @@ function ask(place: Place, product: Product): Command {
   });
 }
 
+/** Nobody says "yes" to an apology. A speaker's session is over then; a chat goes on, and could not know that its last question was unheard. */
 function yes(place: Place): Command {
   return command(`${place}: yes`, async (model, household) => {
+    if (household.wasBrokenIn(place)) return;
     sayYesIn(model, shelfOf(household), place);
     await household.simulation.run(sayAndHear(household, YES, place));
   });

@@ -191,10 +191,15 @@ async function step<From extends DraftState>(
   return moved.ok ? moved.value : undefined;
 }
 
+/** A lease until the draft is looked at again: a little longer after every attempt. */
+function pause(worker: ReconcileWorker, draft: Draft): Lease {
+  const waitMs = Math.min(RETRY_AFTER_MS * Math.max(1, draft.attempts), MAX_RETRY_AFTER_MS);
+  return { owner: worker.owner, untilMs: worker.clock.nowMs() + waitMs };
+}
+
 /** Shortens our own lease, so that the next look comes soon after a failed call and not when the lease would have run out. */
 async function letGo(worker: ReconcileWorker, draft: Draft): Promise<void> {
-  const waitMs = Math.min(RETRY_AFTER_MS * Math.max(1, draft.attempts), MAX_RETRY_AFTER_MS);
-  const patch: DraftPatch = { lease: { owner: worker.owner, untilMs: worker.clock.nowMs() + waitMs } };
+  const patch: DraftPatch = { lease: pause(worker, draft) };
   switch (draft.state) {
     case 'authorizing':
       await step(worker, draft, 'authorizing', 'authorizing', patch);
@@ -227,18 +232,26 @@ async function close(worker: ReconcileWorker, draft: Draft, settings: ReconcileS
       { idempotencyKey: `${draft.id}-${draft.state}`, accountId: draft.accountId, ...email },
       { deadlineAtMs: worker.clock.nowMs() + RETRY_AFTER_MS * 5 },
     );
-    if (!sent.ok && ageMsOf(worker, draft) <= settings.giveUpAfterMs) return 'unfinished';
+    if (!sent.ok && ageMsOf(worker, draft) <= settings.giveUpAfterMs) {
+      // Each failure waits longer, so that orders whose e-mail fails do not stand in the way of those that must be finished.
+      await patchEnded(worker, draft, { attempts: draft.attempts + 1, lease: pause(worker, draft) });
+      return 'unfinished';
+    }
     if (!sent.ok) worker.onTrouble(draft.id, sent.error.cause);
   }
-  const patch: DraftPatch = { closedIn: draft.state };
+  return (await patchEnded(worker, draft, { closedIn: draft.state })) ? 'closed' : 'left';
+}
+
+/** Changes a draft that has ended, in its state; false when it is in another by now. */
+async function patchEnded(worker: ReconcileWorker, draft: Draft, patch: DraftPatch): Promise<boolean> {
   switch (draft.state) {
     case 'captured':
     case 'declined':
     case 'failed':
     case 'cancelled':
     case 'attention':
-      return (await worker.store.moveDraft({ draftId: draft.id, from: draft.state, to: draft.state, patch })).ok ? 'closed' : 'left';
+      return (await worker.store.moveDraft({ draftId: draft.id, from: draft.state, to: draft.state, patch })).ok;
     default:
-      return 'left';
+      return false;
   }
 }
