@@ -29,8 +29,8 @@ export interface Meaning {
   readonly intent: string;
   /** 0..1, as the calibration has it. */
   readonly chance: number;
-  /** The utterance is one of its samples, word for word. */
-  readonly isSample: boolean;
+  /** The utterance is one of its samples, word for word: the whole of it, or what is left without the polite words around it. */
+  readonly sample: 'whole' | 'bare' | undefined;
   readonly readSlots: () => ReadSlots;
 }
 
@@ -38,6 +38,7 @@ export const FALLBACK_INTENT = 'AMAZON.FallbackIntent';
 
 const ACT_CONFIDENCE = 0.5;
 const ASK_CONFIDENCE = 0.35;
+const BARE_SAMPLE_CONFIDENCE = 0.995;
 const MAX_CANDIDATES = 3;
 const NOT_UNDERSTOOD: Understood = { intent: FALLBACK_INTENT, confidence: 0, slots: {}, slotIds: {}, decision: 'fallback', candidates: [] };
 
@@ -62,11 +63,11 @@ export function decide(meanings: readonly Meaning[], { intents, calibration }: P
 }
 
 /** The chance on the scale that is the same in every locale: the thresholds of the calibration lie at 0.5 and 0.35. */
-function confidenceOf({ chance, isSample }: Meaning, isWeighty: boolean, calibration: Calibration): number {
-  if (isSample) return 1;
+function confidenceOf({ chance, sample }: Meaning, isWeighty: boolean, calibration: Calibration): number {
+  if (sample !== undefined) return sample === 'whole' ? 1 : BARE_SAMPLE_CONFIDENCE;
   const act = isWeighty ? calibration.actWeighty : calibration.act;
   const ask = Math.min(calibration.ask, act);
-  if (chance >= act) return ACT_CONFIDENCE + ((chance - act) / (1 - act)) * (0.999 - ACT_CONFIDENCE);
+  if (chance >= act) return ACT_CONFIDENCE + ((chance - act) / (1 - act)) * (0.99 - ACT_CONFIDENCE);
   if (chance >= ask) return ASK_CONFIDENCE + ((chance - ask) / (act - ask)) * (ACT_CONFIDENCE - ASK_CONFIDENCE - 0.001);
   return (chance / ask) * (ASK_CONFIDENCE - 0.001);
 }

@@ -21,6 +21,8 @@ export interface Reading extends ReadSlots {
   readonly itemTokens: number;
   /** True for a sample without slots. */
   readonly isExact: boolean;
+  /** False when what is polite around the words was left out. */
+  readonly isWhole: boolean;
 }
 
 /** What an alignment is read with. */
@@ -35,7 +37,7 @@ export interface Knowledge {
 const MOST_ITEM_WORDS = 6;
 
 /** The slots of an alignment, and how strong it is. */
-export function readAlignment(alignment: Alignment, said: readonly Token[], knowledge: Knowledge): Reading {
+export function readAlignment(alignment: Alignment, said: readonly Token[], isWhole: boolean, knowledge: Knowledge): Reading {
   const { model, reader } = knowledge;
   const slots: Record<string, string> = {};
   const slotIds: Record<string, string> = {};
@@ -60,7 +62,7 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], know
   const strength = isExact ? 1 : slottedStrength(literalsOf(alignment, said), items, knowledge.common);
   const isPlausible = items.every(({ strangers, words }) => strangers === 0 && words <= MOST_ITEM_WORDS);
   const itemTokens = isPlausible ? items.reduce((sum, { words }) => sum + words, 0) : 0;
-  return { intent, isAnswer, strength, itemTokens, isExact, slots, slotIds };
+  return { intent, isAnswer, strength, itemTokens, isExact, isWhole, slots, slotIds };
 }
 
 /** Hyphens inside an order number are no part of it. */

@@ -28,6 +28,8 @@ export interface Understanding {
 const EXPECTED = 2;
 /** Taken from the score of what only answers when no question is open. */
 const UNASKED = 1.5;
+/** Added to the score of "a bare answer" for a number or an ordinal by itself that nobody asked for. */
+const BARE_VALUE = 4;
 
 /** Prepares a model for use (some milliseconds); the result may be shared by all turns. */
 export function createUnderstanding(model: NluModel): Understanding {
@@ -38,19 +40,24 @@ export function createUnderstanding(model: NluModel): Understanding {
   const understand: Understanding['understand'] = (text, { expecting } = {}) => {
     const heard = evidenceOf.read(text);
     if (!heard) return decide([], model);
-    const bias = expecting && biasOf(expecting, heard.readings, columns, model);
+    const bias = biasOf(expecting, heard.readings, columns, model);
     const chances = weighEvidence(heard.evidence, columns, model.calibration, bias);
     const meant = Object.keys(model.intents).map((intent, column) => ({ intent, chance: chances[column] ?? 0 }));
     return decide(
       meant.map(({ intent, chance }) => {
         const readings = heard.readings.filter((reading) => reading.intent === intent && (!reading.isAnswer || expecting?.includes(intent)));
-        const isSample = readings.some(({ isExact, isAnswer }) => isExact && !isAnswer);
-        return { intent, chance, isSample, readSlots: () => chooseSlots(readings, readTagged(heard.bare, intent)) };
+        return { intent, chance, sample: sampleOf(readings), readSlots: () => chooseSlots(readings, readTagged(heard.bare, intent)) };
       }),
       model,
     );
   };
   return { invocationName: model.invocationName, understand };
+}
+
+function sampleOf(readings: readonly Reading[]): 'whole' | 'bare' | undefined {
+  const exact = readings.filter(({ isExact, isAnswer }) => isExact && !isAnswer);
+  if (exact.length === 0) return undefined;
+  return exact.some(({ isWhole }) => isWhole) ? 'whole' : 'bare';
 }
 
 /** What the words say, before it is weighed. */
@@ -79,11 +86,11 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
   const columns = listColumns(model.intents);
   const common = normaliser.phrases(model.words.commonWords.flatMap((group) => group.split(' ')));
 
-  const align = (tokens: readonly Token[]): readonly Reading[] =>
+  const align = (tokens: readonly Token[], isWhole: boolean): readonly Reading[] =>
     samples
       .align(tokens, ({ name, reading }, from, to) => reader.accepts(name, reading, tokens.slice(from, to)))
       .filter((alignment) => !splitsName(alignment, tokens, model.language))
-      .map((alignment) => readAlignment(alignment, tokens, { model: full, reader, common }));
+      .map((alignment) => readAlignment(alignment, tokens, isWhole, { model: full, reader, common }));
 
   const describe = ({ word, raw }: Token): TaggedToken => ({
     word,
@@ -91,6 +98,9 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
     isItemWord: reader.isItemWord(word),
     isNumber: /\p{N}/u.test(word) || parseQuantity(raw, model.language) !== undefined,
   });
+
+  /** Nothing but the words that are said about everything is no more than noise, unless it is a sample. */
+  const saysNothing = (words: readonly string[]): boolean => words.every((_, at) => common.lengthAt(words, at, 1) === 1);
 
   return {
     normaliser,
@@ -102,7 +112,7 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
       if (said.length === 0 || said.length > MAX_WORDS) return undefined;
       const { from, to } = normaliser.bareRange(said.map(({ word }) => word));
       const bare = said.slice(from, to);
-      const readings = [...align(said), ...(bare.length < said.length ? align(bare) : [])];
+      const readings = [...align(said, true), ...(bare.length < said.length ? align(bare, false) : [])];
       const words = bare.map(({ word }) => word);
       const strange = bare.map(describe).filter(({ isKnown, isItemWord, isNumber }) => !isKnown && !isItemWord && !isNumber).length;
       // Nobody knows every product's name: what a sample leaves to an item is no stranger.
@@ -110,28 +120,34 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
       const evidence = {
         scores: scoreWords(words, weights, columns.length),
         strengths: strongest(readings, columns),
-        strangeness: Math.max(0, strange - named) / bare.length,
+        strangeness: saysNothing(words) ? 1 : Math.max(0, strange - named) / bare.length,
       };
       return { bare, evidence, readings };
     },
   };
 }
 
-/** An expected intent takes over what speaks for a bare answer, when the words are one of its answers. */
-function biasOf(expecting: readonly string[], readings: readonly Reading[], columns: readonly string[], model: NluModel): Bias {
-  const answering = readings.filter(({ intent, isAnswer }) => isAnswer && expecting.includes(intent));
+/**
+ * What the open question does to the scores. An expected intent takes over what speaks for a bare answer, when the words are one of its
+ * answers; a bare number or ordinal that answers nothing means nothing.
+ */
+function biasOf(expecting: readonly string[] | undefined, readings: readonly Reading[], columns: readonly string[], model: NluModel): Bias {
+  const asked = expecting ?? [];
+  const answering = readings.filter(({ intent, isAnswer }) => isAnswer && asked.includes(intent));
+  const isBareValue = readings.length > 0 && readings.every(({ isAnswer, itemTokens }) => isAnswer && itemTokens === 0);
+  const bare = columns.indexOf(BARE_ANSWER);
+  const outside = columns.indexOf(OUT_OF_SCOPE);
   return (scores) => {
-    const bare = columns.indexOf(BARE_ANSWER);
-    const outside = columns.indexOf(OUT_OF_SCOPE);
     const answer = scores[bare] ?? 0;
     columns.forEach((intent, column) => {
       const strength = Math.max(0, ...answering.filter((reading) => reading.intent === intent).map((reading) => reading.strength));
       const score = scores[column] ?? 0;
       const own = strength > 0 ? Math.max(score, answer) : score;
-      if (expecting.includes(intent)) scores[column] = own + EXPECTED + strength;
-      else if (expecting.length === 0 && model.intents[intent]?.answersOnly === true) scores[column] = score - UNASKED;
+      if (asked.includes(intent)) scores[column] = own + EXPECTED + strength;
+      else if (expecting?.length === 0 && model.intents[intent]?.answersOnly === true) scores[column] = score - UNASKED;
     });
     if (answering.length > 0) scores[bare] = Math.min(answer, scores[outside] ?? 0);
+    else if (isBareValue) scores[bare] = answer + BARE_VALUE;
   };
 }
 

@@ -15,7 +15,10 @@ describe('a server that was killed', () => {
     await chat(before, 'half-way', 'reorder my coffee pods');
     await post(`${before.url}/faults`, { shop: { delayMs: 1_200 } });
     const lost = chat(before, 'half-way', 'yes', { messageId: 'yes-1' }).catch(() => undefined);
-    await until(async () => (await stateOf(before, 'half-way')).drafts.some(({ state }) => state !== 'quoted'));
+    await until(
+      () => stateOf(before, 'half-way'),
+      ({ drafts }) => drafts.some(({ state }) => state !== 'quoted'),
+    );
     await before.kill();
     await lost;
     server = await startServer(folder, { SAYSO_DEMO_PAYMENT: 'none' });
@@ -33,7 +36,10 @@ describe('a server that was killed', () => {
   });
 
   it('settles within seconds what was half-way', async () => {
-    await until(async () => (await stateOf(server, 'half-way')).drafts.every(({ state }) => state === 'captured'));
+    await until(
+      () => stateOf(server, 'half-way'),
+      ({ drafts }) => drafts.every(({ state }) => state === 'captured'),
+    );
     const [order, ...others] = await placedOf(server, 'half-way');
     expect(others).toEqual([]);
     // The retry of the platform, and the shopper's next "yes", hear of that one order.

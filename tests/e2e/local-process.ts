@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 /** From the start of a process to its first words, on a busy machine. */
-const START_MS = 15_000;
+const START_MS = 25_000;
 
 /** What a process printed, and how it ended; `code` null when a signal ended it. */
 export interface Ended {
@@ -100,14 +100,13 @@ function untilEnded(child: ChildProcess, printed: Printed): Promise<Ended> {
 
 function untilReady(child: ChildProcess, printed: Printed): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const look = (): void => {
+    const giveUp = setTimeout(() => resolve(undefined), START_MS);
+    child.stdout?.on('data', () => {
       const url = /ready at (http:\/\/127\.0\.0\.1:\d+)/.exec(printed.stdout)?.[1];
-      if (url !== undefined) resolve(url);
-    };
-    child.stdout?.on('data', look);
-    setTimeout(() => {
-      resolve(undefined);
-      child.kill('SIGKILL');
-    }, START_MS).unref();
+      if (url === undefined) return;
+      clearTimeout(giveUp);
+      resolve(url);
+    });
+    child.once('close', () => clearTimeout(giveUp));
   });
 }

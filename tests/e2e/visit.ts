@@ -73,11 +73,14 @@ export function expectRefusal({ status, text, json }: HttpAnswer, expected: numb
   expect(text).not.toMatch(/\bat \S+ \(|node_modules|\.ts:\d|node:internal/);
 }
 
-/** Looks again and again, for as long as a shopper would wait for news. */
-export async function until(isSo: () => Promise<boolean>, timeoutMs = 10_000): Promise<void> {
+/**
+ * Looks again and again, for as long as a shopper would wait for news.
+ * @throws Error with what was seen last
+ */
+export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, timeoutMs = 10_000): Promise<void> {
   const deadlineMs = Date.now() + timeoutMs;
-  while (!(await isSo())) {
-    if (Date.now() > deadlineMs) throw new Error(`It was not so within ${timeoutMs} ms.`);
+  for (let seen = await look(); !isSo(seen); seen = await look()) {
+    if (Date.now() > deadlineMs) throw new Error(`After ${timeoutMs} ms there is still ${JSON.stringify(seen)}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

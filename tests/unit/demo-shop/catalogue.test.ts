@@ -48,9 +48,9 @@ describe('the catalogue', () => {
     if (heads === undefined || bottle === undefined) throw new Error('The catalogue has lost its samples.');
     expect(packOf(heads, 'en-US')).toEqual({ count: 4, unit: 'heads' });
     expect(packOf(bottle, 'en-US')).toEqual({ count: 1, unit: 'bottle' });
-    expect(packOf(heads, 'pl-PL')).toEqual({ count: 4, unit: 'heads' });
+    expect(packOf(heads, 'pl-PL')).toEqual({ count: 4, unit: 'końcówki' });
     expect(nameOf(heads, 'xx')).toBe('BrightSmile toothbrush heads, soft');
-    expect(aliasesOf(heads, 'de-DE')).toContain('brush heads');
+    expect(aliasesOf(heads, 'de-DE')).toContain('zahnbürstenköpfe');
     expect(inLocale({ en: 'head', zh: '刷头' }, 'zh-TW')).toBe('刷头');
   });
 });
