@@ -11,7 +11,6 @@ import { hasCode, SaysoError } from '../kernel/errors.ts';
 import type { IdSource } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { Result } from '../kernel/result.ts';
-import type { Act } from './acts.ts';
 import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
 import {
   type Conversation,
@@ -32,15 +31,13 @@ import type { Settings } from './settings.ts';
 import { shopperKeyOf } from './shopper-key.ts';
 import { parseSlots, type Slots } from './slots.ts';
 import type { Turn } from './turn.ts';
+import { type TellSlow, whileTelling } from './while-telling.ts';
 
 declare module '../kernel/errors.ts' {
   interface ErrorDetails {
     'turn.contended': { attempts: number };
   }
 }
-
-/** Tells the shopper that it takes longer than they would wait in silence. Never fails. */
-export type TellSlow = (act: Act) => Promise<void>;
 
 /** Everything a turn needs from outside; composed once a process. */
 export interface TurnWorld extends Worker {
@@ -58,8 +55,6 @@ const MAX_RUNS = 6;
 const RESERVE_MS = 600;
 /** The longest one outside call may hold up a turn. */
 const CALL_TIMEOUT_MS = 2_500;
-/** Silence that a shopper takes for a failure. */
-const SLOW_AFTER_MS = 1_500;
 /**
  * One turn, from load to answer: the only place with control flow around a handler.
  *
@@ -293,18 +288,6 @@ async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise
 function itemNameOf(moved: Result<Draft, LostStep>): string {
   const draft = moved.ok ? moved.value : moved.error.draft;
   return draft?.quote.lines[0]?.name ?? '';
-}
-
-/** Runs `work`; when it is not done after a moment, the shopper is told that it is under way, where the platform can. */
-async function whileTelling<T>(world: RunWorld, act: Act, work: () => Promise<T>): Promise<T> {
-  const done = new AbortController();
-  const telling = world.clock.sleep(SLOW_AFTER_MS, done.signal).then(() => (done.signal.aborted ? undefined : world.tellSlow(act)));
-  try {
-    return await work();
-  } finally {
-    done.abort();
-    await telling;
-  }
 }
 
 async function concludeCancelling(run: Run, draftId: string, claim: Claim): Promise<Ran> {

@@ -103,7 +103,8 @@ function indexParts(table: QuantityTable): ReadonlyMap<string, NumberPart> {
   for (const entry of table.articles) put(entry, { kind: 'article' });
   for (const [entry, collective] of Object.entries(table.collectives)) put(entry, { kind: 'number', collective });
   for (const [entry, scale] of Object.entries(table.scales)) put(entry, { kind: 'number', scale });
-  for (const [entry, value] of Object.entries(table.numbers)) put(entry, { kind: parts.get(formOf(entry))?.kind === 'article' ? 'article' : 'number', value });
+  for (const [entry, value] of Object.entries(table.numbers))
+    put(entry, { kind: parts.get(formOf(entry))?.kind === 'article' ? 'article' : 'number', value });
   return parts;
 }
 

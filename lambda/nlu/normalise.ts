@@ -52,7 +52,10 @@ export function createNormaliser(words: NluWords, language: Language): Normalise
   const inText = Object.entries(words.rewrites).filter(([from]) => HAN.test(from));
   const signs = Object.entries(words.currencySigns);
   const cut = (text: string): readonly Cut[] =>
-    cutWords(inText.reduce((said, [from, to]) => said.replaceAll(from, to), text), signs);
+    cutWords(
+      inText.reduce((said, [from, to]) => said.replaceAll(from, to), text),
+      signs,
+    );
   const rewrite = (cut: Cut): readonly Token[] => rewriteCut(cut, rewrites, elides);
 
   const cutTokens = (text: string): readonly Token[] =>
@@ -119,7 +122,8 @@ function swapAmounts(found: readonly Cut[], signs: readonly (readonly [string, s
   for (let index = 0; index + 1 < swapped.length; index += 1) {
     const [word, next] = swapped.slice(index, index + 2);
     if (!word || !next) break;
-    const isAmount = signs.some(([, name]) => name === word.raw) && /^\p{N}/u.test(next.raw) && !/^\p{N}/u.test(swapped[index - 1]?.raw ?? '');
+    const isAmount =
+      signs.some(([, name]) => name === word.raw) && /^\p{N}/u.test(next.raw) && !/^\p{N}/u.test(swapped[index - 1]?.raw ?? '');
     if (isAmount) swapped.splice(index, 2, next, word);
     if (isAmount) index += 1;
   }

@@ -28,7 +28,9 @@ export interface Tagger {
 const TAGGER_SEED = 16;
 
 /** The tags' columns: 0 for no slot, then for each kept slot the one that begins and the one that goes on. */
-export function listTags(intents: Parameters<typeof listSampleSlots>[0]): readonly { readonly name: string; readonly reading: SlotReading }[] {
+export function listTags(
+  intents: Parameters<typeof listSampleSlots>[0],
+): readonly { readonly name: string; readonly reading: SlotReading }[] {
   return listSampleSlots(intents).filter(({ isKept }) => isKept);
 }
 
@@ -47,7 +49,13 @@ export function createTagger(packed: PackedWeights, intents: Parameters<typeof l
   };
 }
 
-function tagTokens(tokens: readonly TaggedToken[], intent: string, columns: number, allowed: readonly boolean[], weights: Weights): readonly number[] {
+function tagTokens(
+  tokens: readonly TaggedToken[],
+  intent: string,
+  columns: number,
+  allowed: readonly boolean[],
+  weights: Weights,
+): readonly number[] {
   const tags: number[] = [];
   const scores = new Float64Array(columns);
   for (let at = 0; at < tokens.length; at += 1) {

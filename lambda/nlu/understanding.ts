@@ -2,7 +2,7 @@ import { parseQuantity } from '../kernel/quantity-words.ts';
 import { type Decision, decide, type Understood } from './decide.ts';
 import type { NluModel } from './model.ts';
 import { createNormaliser, MAX_TEXT_LENGTH, MAX_WORDS, type Token } from './normalise.ts';
-import { type Reading, type ReadSlots, readAlignment, spokenValue, splitsName } from './read-alignment.ts';
+import { type Reading, type ReadSlots, readAlignment, splitsName, spokenValue } from './read-alignment.ts';
 import { createSlotReader } from './read-slots.ts';
 import { createSamples } from './samples.ts';
 import { BARE_ANSWER, type Bias, type Evidence, listColumns, OUT_OF_SCOPE, scoreWords, strongest, weighEvidence } from './score-intents.ts';
@@ -31,6 +31,16 @@ const UNASKED = 1.5;
 /** Added to the score of "a bare answer" for a number or an ordinal by itself that nobody asked for. */
 const BARE_VALUE = 4;
 
+/** Words that only introduce others ("the", "some more") mean nothing by themselves, unless something was asked. */
+function saysNothing(text: string, model: NluModel): boolean {
+  const introducing = new Set(model.words.determiners);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => introducing.has(word));
+}
+
 /** Prepares a model for use (some milliseconds); the result may be shared by all turns. */
 export function createUnderstanding(model: NluModel): Understanding {
   const evidenceOf = createEvidence(model);
@@ -39,13 +49,15 @@ export function createUnderstanding(model: NluModel): Understanding {
 
   const understand: Understanding['understand'] = (text, { expecting } = {}) => {
     const heard = evidenceOf.read(text);
-    if (!heard) return decide([], model);
+    if (!heard || (!expecting?.length && saysNothing(text, model))) return decide([], model);
     const bias = biasOf(expecting, heard.readings, columns, model);
     const chances = weighEvidence(heard.evidence, columns, model.calibration, bias);
     const meant = Object.keys(model.intents).map((intent, column) => ({ intent, chance: chances[column] ?? 0 }));
     return decide(
       meant.map(({ intent, chance }) => {
-        const readings = heard.readings.filter((reading) => reading.intent === intent && (!reading.isAnswer || expecting?.includes(intent)));
+        const readings = heard.readings.filter(
+          (reading) => reading.intent === intent && (!reading.isAnswer || expecting?.includes(intent)),
+        );
         return { intent, chance, sample: sampleOf(readings), readSlots: () => chooseSlots(readings, readTagged(heard.bare, intent)) };
       }),
       model,

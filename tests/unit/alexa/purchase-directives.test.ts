@@ -2,7 +2,11 @@ import { expectProducts } from '../../../lambda/channels/alexa/dynamic-entities.
 import { renderAnswer } from '../../../lambda/channels/alexa/render.ts';
 import { findResponseFaults } from '../../contracts/alexa-response-schema.ts';
 
-const hint = (nth: number, aliases: readonly string[] = ['brush heads', 'refills']) => ({ sku: `SKU-${nth}`, name: `Product ${nth}`, aliases });
+const hint = (nth: number, aliases: readonly string[] = ['brush heads', 'refills']) => ({
+  sku: `SKU-${nth}`,
+  name: `Product ${nth}`,
+  aliases,
+});
 
 describe('the products that Alexa is told to expect', () => {
   it('are named with their other names', () => {

@@ -1,21 +1,26 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatJson } from '../../../interaction-models/format-json.ts';
 import { findDifferences, generateFiles, writeFiles } from '../../../interaction-models/generated-files.ts';
 import { parseLocale, readLocaleFiles } from '../../../interaction-models/sources.ts';
+import type { NluModel } from '../../../lambda/nlu/model.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const locales = readLocaleFiles(join(ROOT, 'interaction-models/locales'), 'locales').map((file) => parseLocale(file).words);
 
 describe('the generated files', () => {
+  // The models themselves are trained anew and compared by `npm run models:check`.
+  const models: readonly NluModel[] = locales.map(({ locale }) =>
+    JSON.parse(readFileSync(join(ROOT, `lambda/nlu/models/${locale}.json`), 'utf8')),
+  );
+
   it('are up to date', () => {
-    expect(findDifferences(generateFiles(locales), ROOT)).toEqual([]);
+    expect(findDifferences(generateFiles(locales, models), ROOT)).toEqual([]);
   });
 
   it('are the same bytes every time', () => {
-    expect([...generateFiles(locales)]).toEqual([...generateFiles(locales)]);
+    expect([...generateFiles(locales, models)]).toEqual([...generateFiles(locales, models)]);
   });
 
   it('are missed, compared and cleared away', () => {
@@ -35,40 +40,6 @@ describe('the generated files', () => {
       expect(findDifferences(files, folder)).toEqual(differences);
       expect(writeFiles(files, folder)).toEqual(differences);
       expect(findDifferences(files, folder)).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  it('are checked by a command that says which one differs and what to run', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sayso-models-'));
-    try {
-      for (const part of [
-        'interaction-models',
-        'skill-package',
-        'lambda/dialogue/intents',
-        'lambda/kernel',
-        'lambda/nlu/models',
-        'package.json',
-      ]) {
-        cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-      }
-      symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
-      const model = join(folder, 'lambda/nlu/models/en-US.json');
-      writeFileSync(model, readFileSync(model, 'utf8').replace('reorder', 'redo'));
-      const run = (): string => {
-        try {
-          return execFileSync(process.execPath, ['--import', 'tsx', 'interaction-models/build.ts', '--check'], {
-            cwd: folder,
-            stdio: 'pipe',
-          }).toString();
-        } catch (error) {
-          return String((error as { stderr: Buffer }).stderr);
-        }
-      };
-      const told = run();
-      expect(told).toContain('lambda/nlu/models/en-US.json: differs from its source');
-      expect(told).toContain('Run: npm run models');
     } finally {
       rmSync(folder, { recursive: true });
     }
