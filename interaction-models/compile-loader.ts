@@ -6,5 +6,11 @@ export function compileLoader(locales: readonly LocaleWords[]): string {
   const lines = LOCALES.filter((locale) => locales.some((words) => words.locale === locale)).map(
     (locale) => `  '${locale}': () => import('../models/${locale}.json', { with: { type: 'json' } }),`,
   );
-  return ['// Made by `npm run models` from lambda/kernel/locales.ts. Change that.', 'export const MODELS = {', ...lines, '} as const;', ''].join('\n');
+  return [
+    '// Made by `npm run models` from lambda/kernel/locales.ts. Change that.',
+    'export const MODELS = {',
+    ...lines,
+    '} as const;',
+    '',
+  ].join('\n');
 }

@@ -6,7 +6,14 @@ import { compileNlu } from './compile-nlu.ts';
 import type { LocaleWords } from './schema.ts';
 
 /** What a model is made of beside its words: the code that reads and learns. */
-const CODE = ['interaction-models', 'interaction-models/training', 'lambda/nlu', 'lambda/kernel', 'lambda/kernel/compiled', 'lambda/dialogue/intents'];
+const CODE = [
+  'interaction-models',
+  'interaction-models/training',
+  'lambda/nlu',
+  'lambda/kernel',
+  'lambda/kernel/compiled',
+  'lambda/dialogue/intents',
+];
 const FOLDER = 'node_modules/.cache/sayso-models';
 /** Of each locale; branches come and go. */
 const MOST_KEPT = 4;

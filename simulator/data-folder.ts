@@ -43,5 +43,12 @@ function readAddress(folder: string): { readonly url: string; readonly pid: numb
 }
 
 function isAddress(value: unknown): value is { url: string; pid: number } {
-  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string' && 'pid' in value && typeof value.pid === 'number';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'url' in value &&
+    typeof value.url === 'string' &&
+    'pid' in value &&
+    typeof value.pid === 'number'
+  );
 }

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { loadUnderstanding, UNDERSTOOD_LOCALES } from '../lambda/nlu/load.ts';
 import type { Understanding } from '../lambda/nlu/understanding.ts';
+import { type Judged, LABELS, type Labelled, measure, OUTSIDE } from './nlu-measures.ts';
 import { describeReport } from './nlu-report.ts';
-import { type Judged, type Labelled, LABELS, measure, OUTSIDE } from './nlu-measures.ts';
 
 const HELP = `Measures the understanding of text on labelled utterances.
 

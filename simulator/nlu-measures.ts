@@ -90,7 +90,10 @@ export function measure(judged: readonly Judged[]): Report {
     closed: share(inside.length - wrong.length, inside.length),
     shipped: pointAt(0.5, inside, outside),
     atNinety: pointAt(thresholdRejecting(outside, REJECTED_SHARE), inside, outside),
-    items: { marked: marked.length, exact: marked.filter(({ line, understood }) => plain(understood.slots.item) === plain(line.item)).length },
+    items: {
+      marked: marked.length,
+      exact: marked.filter(({ line, understood }) => plain(understood.slots.item) === plain(line.item)).length,
+    },
     confusions: countConfusions(wrong),
     wrong,
     medianMicroseconds: times[Math.floor(times.length / 2)] ?? 0,
@@ -98,7 +101,11 @@ export function measure(judged: readonly Judged[]): Report {
   };
 }
 
-const plain = (item = ''): string => item.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+const plain = (item = ''): string =>
+  item
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 function pointAt(threshold: number, inside: readonly Judged[], outside: readonly Judged[]): Point {
   const isAccepted = ({ understood }: Judged): boolean => understood.confidence >= threshold;

@@ -13,7 +13,9 @@ export function describeReport(lang: string, report: Report, shown: { readonly c
     ...[...leftOut].map(([label, { lines, acted }]) => `  left out: ${label.padEnd(14)} ${lines} lines, ${acted} would be acted on`),
     ...confusions.slice(0, shown.confusions).map(({ what, times }) => `  confused: ${what}, ${times} times`),
     ...(shown.wrong
-      ? report.wrong.map(({ line, understood }) => `  wrong: ${line.label} as ${understood.candidates[0]?.intent ?? 'nothing'}: ${line.text}`)
+      ? report.wrong.map(
+          ({ line, understood }) => `  wrong: ${line.label} as ${understood.candidates[0]?.intent ?? 'nothing'}: ${line.text}`,
+        )
       : []),
   ].join('\n');
 }

@@ -36,7 +36,11 @@ function fitWeighing(trials: readonly Trial[], columns: readonly string[]): Weig
   const outside = columns.indexOf(OUT_OF_SCOPE);
   const strangers = trials.filter(({ column }) => column === outside).length;
   const shares = { inside: 0.5 / Math.max(1, trials.length - strangers), outside: 0.5 / Math.max(1, strangers) };
-  const seen = trials.map(({ evidence, column }) => ({ parts: listParts(evidence, outside), column, share: column === outside ? shares.outside : shares.inside }));
+  const seen = trials.map(({ evidence, column }) => ({
+    parts: listParts(evidence, outside),
+    column,
+    share: column === outside ? shares.outside : shares.inside,
+  }));
   let values = [1, 3, 1, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = new Array<number>(PARTS).fill(0);
@@ -67,13 +71,15 @@ function addSlopes(
   curvature: readonly number[][],
 ): void {
   const scores = new Float64Array(parts.length / PARTS);
-  for (let at = 0; at < parts.length; at += 1) scores[(at / PARTS) | 0] = (scores[(at / PARTS) | 0] ?? 0) + (parts[at] ?? 0) * (values[at % PARTS] ?? 0);
+  for (let at = 0; at < parts.length; at += 1)
+    scores[(at / PARTS) | 0] = (scores[(at / PARTS) | 0] ?? 0) + (parts[at] ?? 0) * (values[at % PARTS] ?? 0);
   const chances = softmax(scores);
   const mean = new Float64Array(PARTS);
   chances.forEach((chance, at) => {
     for (let one = 0; one < PARTS; one += 1) mean[one] = (mean[one] ?? 0) + chance * (parts[at * PARTS + one] ?? 0);
   });
-  for (let one = 0; one < PARTS; one += 1) gradient[one] = (gradient[one] ?? 0) + share * ((mean[one] ?? 0) - (parts[column * PARTS + one] ?? 0));
+  for (let one = 0; one < PARTS; one += 1)
+    gradient[one] = (gradient[one] ?? 0) + share * ((mean[one] ?? 0) - (parts[column * PARTS + one] ?? 0));
   chances.forEach((chance, at) => {
     if (chance < 1e-9) return;
     for (let one = 0; one < PARTS; one += 1) {
@@ -94,7 +100,8 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     for (let column = 0; column < pivot.length; column += 1) pivot[column] = (pivot[column] ?? 0) / head;
     for (const [other, row] of rows.entries()) {
       const factor = row[at] ?? 0;
-      if (other !== at) for (let column = 0; column < row.length; column += 1) row[column] = (row[column] ?? 0) - factor * (pivot[column] ?? 0);
+      if (other !== at)
+        for (let column = 0; column < row.length; column += 1) row[column] = (row[column] ?? 0) - factor * (pivot[column] ?? 0);
     }
   });
   return rows.map((row) => row.at(-1) ?? 0);
@@ -126,7 +133,11 @@ function chooseThresholds(
     .map(({ column, chance }) => (intents[columns[column] ?? '']?.weighty === true ? chance : 0))
     .sort((left, right) => right - left);
   const act = passing(chances, ACTED_ON);
-  return { act, ask: Math.min(passing(chances, ASKED_ABOUT), act * 0.8), actWeighty: Math.max(passing(weighty, WEIGHTY_ACTED_ON), LEAST_WEIGHTY, act) };
+  return {
+    act,
+    ask: Math.min(passing(chances, ASKED_ABOUT), act * 0.8),
+    actWeighty: Math.max(passing(weighty, WEIGHTY_ACTED_ON), LEAST_WEIGHTY, act),
+  };
 }
 
 /** The chance that only this share of them passes. */

@@ -1,6 +1,6 @@
 import { INTENT_DEFINITIONS, type IntentName } from '../../lambda/dialogue/intents/definitions.ts';
-import { BARE_ANSWER, OUT_OF_SCOPE } from '../../lambda/nlu/score-intents.ts';
 import type { Normaliser, Token } from '../../lambda/nlu/normalise.ts';
+import { BARE_ANSWER, OUT_OF_SCOPE } from '../../lambda/nlu/score-intents.ts';
 import { LAUNCH } from '../platforms.ts';
 import { expandSome, parseTemplate } from '../sample-templates.ts';
 import type { LocaleWords } from '../schema.ts';

@@ -7,7 +7,11 @@ const HIGHEST = 127;
 
 /** Keeps the `most` largest weights of a matrix of at most 255 columns, each in a byte. The form is described in `lambda/nlu/weights.ts`. */
 export function packWeights({ rows, columns, values }: Matrix, most: number): PackedWeights {
-  const sizes = values.filter((weight) => weight !== 0).map(Math.abs).sort().reverse();
+  const sizes = values
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort()
+    .reverse();
   const smallest = sizes[Math.min(most, sizes.length) - 1] ?? 0;
   const largest = sizes[Math.floor(Math.min(most, sizes.length) * CUT_SHARE)] ?? 1;
   const scale = Number((largest / HIGHEST).toPrecision(6));

@@ -32,7 +32,12 @@ export function createSlotValues(words: LocaleWords, random: Random): SayValue {
 
   const say: Readonly<Record<SlotKind, () => string>> = {
     item: sayItem,
-    quantity: () => random.pick([() => random.pick(examples.quantity), () => random.pick(counted.length > 0 ? counted : examples.quantity), () => digits(1)])(),
+    quantity: () =>
+      random.pick([
+        () => random.pick(examples.quantity),
+        () => random.pick(counted.length > 0 ? counted : examples.quantity),
+        () => digits(1),
+      ])(),
     ordinal: () => listed('ordinal'),
     period: () => listed('period'),
     mode: () => listed('mode'),

@@ -71,7 +71,11 @@ function trainParts(material: Material, isKept: (sample: number) => boolean, epo
 
 /** Every word that the samples themselves say, with its number. */
 function listVocabulary(samples: readonly Sample[], normaliser: Normaliser): ReadonlyMap<string, number> {
-  const words = samples.flatMap(({ template }) => listPaths(template, normaliser).flat().filter((step) => !step.startsWith('{')));
+  const words = samples.flatMap(({ template }) =>
+    listPaths(template, normaliser)
+      .flat()
+      .filter((step) => !step.startsWith('{')),
+  );
   return new Map([...new Set(words)].map((word, number) => [word, number]));
 }
 
@@ -96,7 +100,9 @@ function packTagger(plain: PlainModel, examples: readonly Example[], reader: Evi
       const own = Object.keys(plain.intents[column]?.slots ?? {});
       return {
         tokens: tokens.map(reader.describe),
-        tags: said.map((slot, at) => (slot === '' || !own.includes(slot) ? 0 : 1 + 2 * slots.indexOf(slot) + (begins[at] === true ? 0 : 1))),
+        tags: said.map((slot, at) =>
+          slot === '' || !own.includes(slot) ? 0 : 1 + 2 * slots.indexOf(slot) + (begins[at] === true ? 0 : 1),
+        ),
         intent: column,
         allowed: slots.map((slot) => own.includes(slot)),
       };

@@ -50,7 +50,8 @@ export function trainTagger(lessons: readonly TaggedLesson[], columns: number): 
 
 function sumRows(places: readonly number[], { values, columns }: Matrix): Float64Array {
   const scores = new Float64Array(columns);
-  for (const place of places) for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (values[place + column] ?? 0);
+  for (const place of places)
+    for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (values[place + column] ?? 0);
   return scores;
 }
 

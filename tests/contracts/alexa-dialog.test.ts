@@ -3,7 +3,12 @@ import { KNOWN_INTENTS } from '../../lambda/app/compose.ts';
 
 interface Model {
   readonly interactionModel: {
-    readonly dialog: { readonly intents: readonly { readonly name: string; readonly slots: readonly { readonly name: string; readonly elicitationRequired: boolean }[] }[] };
+    readonly dialog: {
+      readonly intents: readonly {
+        readonly name: string;
+        readonly slots: readonly { readonly name: string; readonly elicitationRequired: boolean }[];
+      }[];
+    };
   };
 }
 
@@ -15,7 +20,10 @@ describe('the slots that the Alexa channel asks for', () => {
       name,
       slots.filter((slot) => slot.elicitationRequired).map((slot) => slot.name),
     ]);
-    const asked = KNOWN_INTENTS.filter(({ elicitedSlots }) => elicitedSlots.length > 0).map(({ name, elicitedSlots }) => [name, elicitedSlots]);
+    const asked = KNOWN_INTENTS.filter(({ elicitedSlots }) => elicitedSlots.length > 0).map(({ name, elicitedSlots }) => [
+      name,
+      elicitedSlots,
+    ]);
     expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(elicited));
   });
 });
