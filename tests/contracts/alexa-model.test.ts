@@ -170,9 +170,11 @@ describe('the manifest', () => {
       expect(description.length).toBeLessThanOrEqual(4000);
       expect(examplePhrases.length).toBeLessThanOrEqual(3);
       expect(description).toContain(name);
-      expect(description).toMatch(/account linking/i);
-      expect(description).toMatch(/100 dollars/);
-      expect(description).toMatch(/voice code/i);
+      expect(description).toMatch(
+        /account linking|kontoverknüpfung|association de compte|collegamento dell'account|vinculación de la cuenta/i,
+      );
+      expect(description).toMatch(/100 (?:dollars|dollar|dollari|dólares)/i);
+      expect(description).toMatch(/voice code|sprachcode|code vocal|codice vocale|código de voz/i);
     }
   });
 
