@@ -1,5 +1,6 @@
 import { INTENT_DEFINITIONS, type IntentDefinition, type IntentName } from '../lambda/dialogue/intents/definitions.ts';
 import type { NluIntent, NluModel } from '../lambda/nlu/model.ts';
+import { createNormaliser, normaliseWords } from '../lambda/nlu/normalise.ts';
 import { LAUNCH, SLOT_TYPES } from './platforms.ts';
 import type { LocaleWords } from './schema.ts';
 import { type PlainModel, trainLocale } from './training/train-locale.ts';
@@ -15,6 +16,8 @@ export function compileNlu(words: LocaleWords): NluModel {
 
 /** The part of the model that is not learned. */
 export function compilePlain(words: LocaleWords): PlainModel {
+  const small = normaliseWords(words.understanding, words.language);
+  const { form } = createNormaliser({ ...small, fillers: [] }, words.language);
   const names = Object.keys(INTENT_DEFINITIONS) as IntentName[];
   const intents = names.map((name): [string, NluIntent] => [name, compileIntent(INTENT_DEFINITIONS[name])]);
   return {
@@ -27,11 +30,11 @@ export function compilePlain(words: LocaleWords): PlainModel {
         .filter(([kind]) => kind !== 'item')
         .map(([kind, values]) => [
           kind,
-          Object.fromEntries(values.map(({ id, value, synonyms }) => [id ?? value, [value, ...synonyms].map(lower)])),
+          Object.fromEntries(values.map(({ id, value, synonyms }) => [id ?? value, [value, ...synonyms].map(form)])),
         ]),
     ),
-    knownItems: words.slotTypes.item.flatMap(({ value, synonyms }) => [value, ...synonyms].map(lower)),
-    words: words.understanding,
+    knownItems: words.slotTypes.item.flatMap(({ value, synonyms }) => [value, ...synonyms].map(form)),
+    words: small,
   };
 }
 
@@ -42,5 +45,3 @@ function compileIntent(definition: IntentDefinition): NluIntent {
     ...(definition.weighty ? { weighty: true } : {}),
   };
 }
-
-const lower = (text: string): string => text.toLowerCase();

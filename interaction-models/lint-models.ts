@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { INTENT_DEFINITIONS, type IntentDefinition, type SlotKind } from '../lambda/dialogue/intents/definitions.ts';
 import { type LocatedJson, locateJson } from './json-lines.ts';
+import { lintLanguage } from './lint-language.ts';
 import { lintLocale } from './lint-locale.ts';
 import { lintManifest } from './lint-manifest.ts';
 import type { Finding, Vocabulary } from './lint-samples.ts';
@@ -43,7 +44,7 @@ export function lintModels({ locales, manifest, definitions, slotTypes }: LintIn
     ...parsed.flatMap(({ file, json, words: own, findings }) => [
       ...faultsOf(file, json),
       ...toProblems(file, json, findings),
-      ...(own && source ? toProblems(file, json, lintLocale(own, source, vocabulary)) : []),
+      ...(own && source ? toProblems(file, json, [...lintLocale(own, source, vocabulary), ...lintLanguage(own, words)]) : []),
       ...findSwitchedOff(file, json),
     ]),
     ...toProblems(

@@ -5,14 +5,26 @@ import type { NluModel } from '../lambda/nlu/model.ts';
 import { compileNlu } from './compile-nlu.ts';
 import type { LocaleWords } from './schema.ts';
 
-/** What a model is made of beside its words: the code that reads and learns. */
+/** What a model is made of beside its words: the code that reads and learns, as files and folders. */
 const CODE = [
-  'interaction-models',
-  'interaction-models/training',
-  'lambda/nlu',
-  'lambda/kernel',
-  'lambda/kernel/compiled',
-  'lambda/dialogue/intents',
+  ...['compile-nlu.ts', 'platforms.ts', 'sample-templates.ts', 'training'].map((path) => `interaction-models/${path}`),
+  ...['compiled', 'fold-marks.ts', 'han.ts', 'locales.ts', 'quantity-lexicon.ts', 'quantity-words.ts'].map(
+    (path) => `lambda/kernel/${path}`,
+  ),
+  'lambda/dialogue/intents/definitions.ts',
+  ...[
+    'evidence',
+    'features',
+    'model',
+    'normalise',
+    'phrases',
+    'read-alignment',
+    'read-slots',
+    'samples',
+    'score-intents',
+    'tagger',
+    'weights',
+  ].map((name) => `lambda/nlu/${name}.ts`),
 ];
 const FOLDER = 'node_modules/.cache/sayso-models';
 /** Of each locale; branches come and go. */
@@ -39,11 +51,17 @@ export function trainAndKeep(words: LocaleWords, root: string): NluModel {
 
 function fileOf(words: LocaleWords, root: string): string {
   const hash = createHash('sha256').update(JSON.stringify(words));
-  for (const folder of CODE) {
-    const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'));
-    for (const name of names.sort()) hash.update(`${folder}/${name}`).update(readFileSync(join(root, folder, name)));
-  }
+  for (const path of CODE.flatMap((code) => listCode(code, root))) hash.update(path).update(readFileSync(join(root, path)));
   return join(root, FOLDER, `${words.locale}-${hash.digest('hex').slice(0, 24)}.json`);
+}
+
+/** A file, or the TypeScript files that lie in a folder. */
+function listCode(path: string, root: string): readonly string[] {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(join(root, path))
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => `${path}/${name}`);
 }
 
 /** The files of a locale that make room for one more, oldest first. */

@@ -1,4 +1,5 @@
 import type { SlotKind } from '../../lambda/dialogue/intents/definitions.ts';
+import { HAN_CHARACTER } from '../../lambda/kernel/han.ts';
 import type { LocaleWords } from '../schema.ts';
 import type { Random } from './random.ts';
 
@@ -10,7 +11,6 @@ const MOST_COUNTED = 24;
 /** How often an item is one that no list has: the words around it must do. */
 const INVENTED = 0.25;
 const MIXED = 0.2;
-const HAN = /\p{Script=Han}/u;
 
 export function createSlotValues(words: LocaleWords, random: Random): SayValue {
   const { slotTypes, examples, numbers } = words;
@@ -26,7 +26,7 @@ export function createSlotValues(words: LocaleWords, random: Random): SayValue {
   const sayItem = (): string => {
     const chance = random.next();
     if (chance < INVENTED) return inventWord(random.pick(parts), random.pick(parts));
-    if (chance < INVENTED + MIXED) return [random.pick(parts), random.pick(parts)].join(HAN.test(parts[0] ?? '') ? '' : ' ');
+    if (chance < INVENTED + MIXED) return [random.pick(parts), random.pick(parts)].join(HAN_CHARACTER.test(parts[0] ?? '') ? '' : ' ');
     return random.pick(items);
   };
 

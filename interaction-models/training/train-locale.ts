@@ -1,9 +1,9 @@
+import { createEvidence, type EvidenceReader } from '../../lambda/nlu/evidence.ts';
 import { readFeatures } from '../../lambda/nlu/features.ts';
 import type { NluModel } from '../../lambda/nlu/model.ts';
 import { createNormaliser, type Normaliser } from '../../lambda/nlu/normalise.ts';
 import { BARE_ANSWER, listColumns, OUT_OF_SCOPE } from '../../lambda/nlu/score-intents.ts';
 import { listTags } from '../../lambda/nlu/tagger.ts';
-import { createEvidence, type EvidenceReader } from '../../lambda/nlu/understanding.ts';
 import type { LocaleWords } from '../schema.ts';
 import { calibrate, type Trial } from './calibrate.ts';
 import { type Example, expandSamples, listPaths, listSamples, type Sample } from './examples.ts';

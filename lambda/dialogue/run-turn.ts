@@ -8,7 +8,7 @@ import { type Advance, advanceDraft, type Budget, nextLease, type Worker } from 
 import { beginCancelling, followDraft, orThrow } from '../commerce/use-cases/follow-draft.ts';
 import { localDate } from '../kernel/clock.ts';
 import { hasCode, SaysoError } from '../kernel/errors.ts';
-import type { IdSource } from '../kernel/ids.ts';
+import { type IdSource, stableChoice } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { Result } from '../kernel/result.ts';
 import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
@@ -49,8 +49,10 @@ export interface TurnWorld extends Worker {
   readonly newShopper: (shopperKey: string, identity: ShopperIdentity) => Promise<ShopperState>;
 }
 
-/** How often a turn is run again because another wrote first. */
-const MAX_RUNS = 6;
+/** How often a turn is run because another wrote first, and an item is written again; fewer when the time is over. */
+const MAX_RUNS = 20;
+/** Those who met once would meet again: each waits for a moment of its own, longer each time, in milliseconds. */
+const SPREAD_MS = 12;
 /** Kept back from the platform's time for the write and the rendering that follow the last read. */
 const RESERVE_MS = 600;
 /** The longest one outside call may hold up a turn. */
@@ -71,16 +73,25 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
   const identity = await world.identity.identify(turn.caller);
   const shopperKey = shopperKeyOf(turn.caller, identity);
   const shop = rememberReads(world.shop);
+  let unsaved: Reply | undefined;
   for (let run = 1; run <= MAX_RUNS; run += 1) {
+    if (run > 1) await stepAside(world, turn, run);
+    if (run > 1 && isOver(world, turn)) break;
     const result = await loadItem(world, shopperKey, identity)
       .then((item) => runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item))
       .catch((error: unknown) => {
         if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;
         return 'conflict' as const;
       });
-    if (result !== 'conflict') return result.reply;
+    if (result !== 'conflict' && !('unsaved' in result)) return result.reply;
+    unsaved = result === 'conflict' ? undefined : result.unsaved;
   }
-  throw new SaysoError('turn.contended', `Another turn of this shopper wrote first ${MAX_RUNS} times in a row.`, { attempts: MAX_RUNS });
+  if (unsaved) return unsaved;
+  throw new SaysoError('turn.contended', 'Other turns of this shopper wrote first again and again.', { attempts: MAX_RUNS });
+}
+
+async function stepAside(world: TurnWorld, turn: Turn, run: number): Promise<void> {
+  await world.clock.sleep(1 + stableChoice(`${turn.id} ${run}`, SPREAD_MS * run));
 }
 
 /** True when an answer may come too late to be heard. */
@@ -98,7 +109,8 @@ async function loadItem(world: TurnWorld, shopperKey: string, identity: ShopperI
   return item.version === 0 ? { ...item, shopper: await world.newShopper(shopperKey, identity) } : item;
 }
 
-type Ran = { readonly reply: Reply | undefined } | 'conflict';
+/** `unsaved`: a conflict too, but the reply changes and asks nothing, so it may be said without being kept. */
+type Ran = { readonly reply: Reply | undefined } | 'conflict' | { readonly unsaved: Reply };
 
 interface RunWorld extends TurnWorld {
   readonly tellSlow: TellSlow;
@@ -148,7 +160,8 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
     case 'say':
       return concludeSaying(run, outcome);
     case 'place':
-      return concludePlacing(run, outcome.draftId, { shopper: outcome.shopper });
+      // An unchanged shopper has claimed it before: the draft says what became of it.
+      return concludePlacing(run, outcome.draftId, outcome.shopper === item.shopper ? 'claimed' : { shopper: outcome.shopper });
     case 'cancelOrder':
       return concludeCancelling(run, outcome.draftId, { shopper: outcome.shopper });
   }
@@ -206,9 +219,13 @@ async function concludeSaying(run: Run, outcome: Extract<Outcome, { kind: 'say' 
   };
   const kept = outcome.forgets ? { ...run, conversation: newConversation() } : run;
   const saved = await save(kept, told.shopper, session, { ...beginRecord(run), reply: told.reply });
-  if (saved === 'conflict') return 'conflict';
+  if (saved === 'conflict') return isBareAnswer(outcome, run) ? { unsaved: outcome.reply } : 'conflict';
   if (outcome.ends) await endDraft(run, outcome.ends);
   return { reply: told.reply };
+}
+
+function isBareAnswer({ shopper, reply, begins, ends, forgets }: Extract<Outcome, { kind: 'say' }>, { item }: Run): boolean {
+  return shopper === item.shopper && !begins && !ends && !forgets && !reply.ask && !reply.handOff;
 }
 
 /**
@@ -240,8 +257,14 @@ function tellOutcomes(shopper: ShopperState, reply: Reply): { readonly shopper: 
 }
 
 function nextSession(run: Run, reply: Reply): Session {
-  const { question: _answered, ...session } = run.session;
-  return { ...session, lastTurnAtMs: run.world.clock.nowMs(), ...(reply.ask ? { question: reply.ask } : {}) };
+  const { question: answered, ...session } = run.session;
+  return {
+    ...session,
+    lastTurnAtMs: run.world.clock.nowMs(),
+    // Whatever the answer was: another "yes" hears what became of this draft.
+    ...(answered?.question === 'confirmDraft' ? { confirmedDraftId: answered.draftId } : {}),
+    ...(reply.ask ? { question: reply.ask } : {}),
+  };
 }
 
 function beginRecord({ turn, session, expecting }: Run): TurnRecord {
@@ -323,7 +346,8 @@ async function finishBuying(run: Run, session: Session, begun: TurnRecord, reply
       if (answered) return { reply: answered };
       const conversation = recordTurn(stored, sessionAfter(stored, session, record), record);
       const next: ShopperItem = { ...item, shopper: settleIn(item.shopper), conversation: conversationAsJson(conversation) };
-      if ((await world.store.saveShopper(run.shopperKey, next)).ok) break;
+      if ((await world.store.saveShopper(run.shopperKey, next)).ok || isOver(world, turn)) break;
+      await stepAside(world, turn, attempt);
       item = await world.store.loadShopper(run.shopperKey);
     }
   } catch (error) {
@@ -334,7 +358,9 @@ async function finishBuying(run: Run, session: Session, begun: TurnRecord, reply
 
 /** The session as this turn leaves it, unless a later turn has gone on in it: its question must not be lost. */
 function sessionAfter(stored: Conversation, session: Session, record: TurnRecord): Session {
-  const last = stored.turns.findLast(({ sessionId }) => sessionId === session.id);
   const known = stored.sessions.find(({ id }) => id === session.id);
-  return known && last && last.id !== record.id ? known : session;
+  const turns = stored.turns.filter(({ sessionId }) => sessionId === session.id);
+  const begunAt = turns.findIndex(({ id }) => id === record.id);
+  const hasGoneOn = begunAt >= 0 ? begunAt < turns.length - 1 : known !== undefined && known.lastTurnAtMs > session.lastTurnAtMs;
+  return known && hasGoneOn ? known : session;
 }

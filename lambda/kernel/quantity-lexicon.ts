@@ -13,7 +13,7 @@ export interface Word {
 
 /** What one or more words mean in a number. */
 export interface NumberPart {
-  readonly kind: 'number' | 'joiner' | 'article' | 'half' | 'other';
+  readonly kind: 'number' | 'joiner' | 'article' | 'half';
   readonly value?: number;
   readonly scale?: number;
   readonly collective?: number;
@@ -23,8 +23,10 @@ export interface NumberPart {
 export interface QuantityLexicon {
   /** The words of a phrase, their forms as in the table. */
   cut(text: string): readonly Word[];
-  /** The parts of a number, longest entries first. */
+  /** The parts of a number, longest entries first; none when a word among them says no number. */
   read(forms: readonly string[]): readonly NumberPart[];
+  /** False for a word with which no number begins: most words. */
+  canBegin(form: string): boolean;
   isNegative(form: string): boolean;
   isPartitive(form: string): boolean;
   isMeasure(form: string): boolean;
@@ -48,11 +50,9 @@ const DIGITS_ONLY: QuantityTable = {
   groupSeparators: ".,'’\u00a0\u202f ",
 };
 
-/** No number is spelled with more words than this before it is looked up: "quatre vingt dix neuf". */
-const MAX_ENTRY_WORDS = 5;
 /** Shorter words are no compounds. */
 const MIN_COMPOUND_LENGTH = 6;
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[^\s'’-])+['’]?|-(?=\d)/gu;
+const WORD = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\s'’\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff-]+['’]?|-(?=\d)/g;
 
 const lexicons = new Map<Language, QuantityLexicon>();
 
@@ -65,6 +65,8 @@ export function quantityLexicon(language: Language): QuantityLexicon {
 
 function createLexicon(table: QuantityTable): QuantityLexicon {
   const parts = indexParts(table);
+  const lengths = indexLengths(parts);
+  const read = (said: readonly string[]): readonly NumberPart[] => readParts(said, parts, lengths);
   const forms = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => formOf(word)));
   const negatives = forms(table.negatives);
   const partitives = forms(table.partitives);
@@ -73,7 +75,8 @@ function createLexicon(table: QuantityTable): QuantityLexicon {
   const many = forms(table.units.many);
   return {
     cut: cutWords,
-    read: (said) => readParts(said, parts),
+    read,
+    canBegin: (form) => /\d/u.test(form) || lengths.has(form) || negatives.has(form) || read([form]).length > 0,
     isNegative: (form) => negatives.has(form),
     isPartitive: (form) => partitives.has(form),
     isMeasure: (form) => measures.has(form),
@@ -108,16 +111,34 @@ function indexParts(table: QuantityTable): ReadonlyMap<string, NumberPart> {
   return parts;
 }
 
-function readParts(said: readonly string[], parts: ReadonlyMap<string, NumberPart>): readonly NumberPart[] {
+/** By the first word of the entries: how many words the longest of them has ("quatre vingt dix neuf"). */
+function indexLengths(parts: ReadonlyMap<string, NumberPart>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const entry of parts.keys()) {
+    const words = entry.split(' ');
+    lengths.set(words[0] ?? '', Math.max(words.length, lengths.get(words[0] ?? '') ?? 0));
+  }
+  return lengths;
+}
+
+function readParts(
+  said: readonly string[],
+  parts: ReadonlyMap<string, NumberPart>,
+  lengths: ReadonlyMap<string, number>,
+): readonly NumberPart[] {
   const read: NumberPart[] = [];
   for (let at = 0; at < said.length; ) {
-    let length = Math.min(MAX_ENTRY_WORDS, said.length - at);
+    const first = said[at] ?? '';
+    let length = Math.min(lengths.get(first) ?? 1, said.length - at);
     while (length > 1 && !parts.has(said.slice(at, at + length).join(' '))) length -= 1;
-    const entry = said.slice(at, at + length).join(' ');
-    const part = parts.get(entry);
-    if (part) read.push(part);
-    else if (/^\d{1,9}$/u.test(entry)) read.push({ kind: 'number', value: Number(entry) });
-    else read.push(...(splitCompound(entry, parts) ?? [{ kind: 'other' as const }]));
+    const part = parts.get(length === 1 ? first : said.slice(at, at + length).join(' '));
+    const found = part
+      ? [part]
+      : /^\d{1,9}$/u.test(first)
+        ? [{ kind: 'number' as const, value: Number(first) }]
+        : splitCompound(first, parts);
+    if (!found) return [];
+    read.push(...found);
     at += length;
   }
   return read;

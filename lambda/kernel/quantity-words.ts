@@ -1,3 +1,4 @@
+import { HAN_CHARACTER } from './han.ts';
 import type { Language } from './locales.ts';
 import { type NumberPart, type QuantityLexicon, quantityLexicon, type Word } from './quantity-lexicon.ts';
 
@@ -19,7 +20,9 @@ export function parseQuantity(words: string, language: Language): number | undef
   const lexicon = quantityLexicon(language);
   const text = words.normalize('NFKC').toLowerCase().replaceAll('−', '-').trim();
   const digits = parseDigits(text, lexicon.groupSeparators);
-  return digits ?? parseForms(formsOf(lexicon.cut(text)), lexicon);
+  if (digits !== undefined) return digits;
+  const forms = formsOf(lexicon.cut(text));
+  return lexicon.canBegin(forms[0] ?? '') ? parseForms(forms, lexicon) : undefined;
 }
 
 /** Words that begin with how many: the quantity as spoken, and what is left when it and its unit ("packs of") are taken off. */
@@ -38,6 +41,7 @@ export interface SplitQuantity {
 export function splitQuantity(words: string, language: Language): SplitQuantity | undefined {
   const lexicon = quantityLexicon(language);
   const spoken = cutSpoken(words, lexicon);
+  if (!spoken[0] || !lexicon.canBegin(spoken[0].form)) return undefined;
   for (let length = Math.min(MAX_WORDS, spoken.length - 1); length > 0; length -= 1) {
     const last = spoken[length - 1];
     const counted = last && lexicon.isPartitive(last.form) ? length - 1 : length;
@@ -66,7 +70,7 @@ export function dropLeadingUnit(words: string, language: Language): string {
 /** Numbers keep their sign and separators: only words and characters are cut. */
 function cutSpoken(words: string, lexicon: QuantityLexicon): readonly Word[] {
   return [...words.matchAll(/\S+/gu)].flatMap(({ 0: piece, index }) =>
-    /\d/u.test(piece) && !/\p{Script=Han}/u.test(piece)
+    /\d/u.test(piece) && !HAN_CHARACTER.test(piece)
       ? [{ form: piece, from: index, to: index + piece.length }]
       : lexicon.cut(piece).map(({ form, from, to }) => ({ form, from: from + index, to: to + index })),
   );
@@ -124,6 +128,7 @@ function parseCollective(parts: readonly NumberPart[]): number | undefined {
 
 /** "two hundred and five", "a thousand", "twenty one", "3 hundred". */
 function parseNumber(parts: readonly NumberPart[]): number | undefined {
+  if (parts.length === 0) return undefined;
   let total = 0;
   /** What was said since the last thousand, million ..., without `last`. */
   let group = 0;

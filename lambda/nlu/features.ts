@@ -1,3 +1,4 @@
+import { HAN_CHARACTER } from '../kernel/han.ts';
 import { hashFeature } from './weights.ts';
 
 const WORD = 1;
@@ -7,7 +8,6 @@ const TRIPLE = 4;
 /** In characters, the marks of the word's beginning and end among them. */
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
-const HAN = /\p{Script=Han}/u;
 
 /** A feature of an utterance: its row, and how much it counts. */
 export interface Feature {
@@ -33,7 +33,7 @@ export function readFeatures(words: readonly string[]): readonly Feature[] {
     const next = framed[at + 1] ?? '';
     if (at > 0) add(hashFeature(word, WORD), 1);
     add(hashFeature(`${word} ${next}`, PAIR), 1);
-    if (at > 0 && HAN.test(word)) add(hashFeature(`${framed[at - 1]} ${word} ${next}`, TRIPLE), 1);
+    if (at > 0 && HAN_CHARACTER.test(word)) add(hashFeature(`${framed[at - 1]} ${word} ${next}`, TRIPLE), 1);
     else if (at > 0) addPieces(word, add);
   }
   let squares = 0;

@@ -15,7 +15,10 @@ export interface NluIntent {
   readonly weighty?: boolean;
 }
 
-/** The small words of a language, as its people speak it. All lower case; an entry may be several words. */
+/**
+ * The small words of a language, as its people speak it; an entry may be several words. In a locale file all lower case, in a model in the
+ * form that words are compared by: see `normaliseWords` in `normalise.ts`.
+ */
 export interface NluWords {
   /** Dropped wherever they are: "um", "please". */
   readonly fillers: readonly string[];
@@ -33,9 +36,9 @@ export interface NluWords {
   readonly rewrites: Readonly<Record<string, string>>;
   /** A sign in front of an amount, and the word said after it. */
   readonly currencySigns: Readonly<Record<string, string>>;
-  /** Words that make it unlikely that what holds them is a product. An entry may hold several, apart by blanks. */
+  /** Words that make it unlikely that what holds them is a product. In a locale file an entry may hold several, apart by blanks. */
   readonly notItems: readonly string[];
-  /** Words that are said about everything, and so tell no intent from another. An entry may hold several, apart by blanks. */
+  /** Words that are said about everything, and so tell no intent from another. In a locale file an entry may hold several. */
   readonly commonWords: readonly string[];
 }
 
@@ -81,7 +84,7 @@ export interface NluModel {
   readonly invocationName: string;
   /** In the order of the classifier's columns; after them come "out of scope" and "the answer to a question". */
   readonly intents: Readonly<Record<string, NluIntent>>;
-  /** Slot name to id to everything that is said for it. */
+  /** Slot name to id to everything that is said for it, in the form that words are compared by; so are `knownItems`. */
   readonly listed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Products by their general names: an item among them is surely one. */
   readonly knownItems: readonly string[];

@@ -1,4 +1,5 @@
 import { foldMarks } from '../kernel/fold-marks.ts';
+import { HAN_CHARACTER } from '../kernel/han.ts';
 import type { Language } from '../kernel/locales.ts';
 import type { NluWords } from './model.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
@@ -25,16 +26,17 @@ export interface Normaliser {
   pieces(part: string): readonly Token[];
   /** Where what is meant stands, without the polite words around it ("can you ... for me"); never empty when `words` is not. */
   bareRange(words: readonly string[]): { readonly from: number; readonly to: number };
-  /** Phrases of a word list, in the form that words are compared by. */
-  phrases(list: readonly string[]): Phrases;
+  /** The words of a phrase of a word list, in the form that words are compared by. */
+  form(phrase: string): string;
 }
 
-/** Numbers with their sign, separators and what is glued to them ("2x"); a Chinese character; words with an inner apostrophe or hyphen. */
-const WORD =
-  /[-+]?\p{N}+(?:[.,]\p{N}+)*(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*(?:['&-](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*'?/gu;
+/** Numbers with their sign, separators and what is glued to them ("2x"); words with an inner apostrophe, hyphen or ampersand. */
+const WORD = /[-+]?\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{M}\p{N}]+)*'?/gu;
 /** What needs no cleaning and no cutting: letters, blanks, inner apostrophes. */
 const PLAIN = /^(?:[a-z]+(?:'[a-z]+)?(?: +|$))+$/;
-const HAN = /\p{Script=Han}/u;
+const HAN_CHARACTERS = new RegExp(HAN_CHARACTER, 'g');
+/** Put around a character that is a word of its own; no text holds it, for control characters end words. */
+const CUT = '\u0001';
 /** Languages that drop a vowel before another word: "l'olio" is two words. */
 const ELIDING: readonly Language[] = ['it', 'fr'];
 
@@ -44,26 +46,25 @@ interface Cut {
   readonly glue?: '' | '-';
 }
 
-/** @param words the small words of the language */
+/** @param words the small words of the language, as the model has them: in the form that words are compared by */
 export function createNormaliser(words: NluWords, language: Language): Normaliser {
   const elides = ELIDING.includes(language);
-  const rewrites = new Map(Object.entries(words.rewrites).map(([from, to]) => [foldMarks(from.toLowerCase()), to.toLowerCase()]));
+  const rewrites = new Map(Object.entries(words.rewrites));
   // Characters are cut apart before words are looked up, so what is written without blanks is rewritten in the text.
-  const inText = Object.entries(words.rewrites).filter(([from]) => HAN.test(from));
+  const inText = Object.entries(words.rewrites).filter(([from]) => HAN_CHARACTER.test(from));
   const signs = Object.entries(words.currencySigns);
   const cut = (text: string): readonly Cut[] =>
     cutWords(
       inText.reduce((said, [from, to]) => said.replaceAll(from, to), text),
       signs,
     );
-  const rewrite = (cut: Cut): readonly Token[] => rewriteCut(cut, rewrites, elides);
-
   const cutTokens = (text: string): readonly Token[] =>
-    (PLAIN.test(text) && !elides ? text.split(/ +/).flatMap((raw) => (raw === '' ? [] : [{ raw }])) : cut(text)).flatMap(rewrite);
-  const phrases = (list: readonly string[]): Phrases => createPhrases(list.map((phrase) => cutTokens(phrase).map((token) => token.word)));
-  const fillers = phrases(words.fillers);
-  const leads = phrases(words.leads);
-  const tails = phrases(words.tails);
+    (PLAIN.test(text) && !elides ? text.split(/ +/).flatMap((raw) => (raw === '' ? [] : [{ raw }])) : cut(text)).flatMap((one) =>
+      rewriteCut(one, rewrites, elides),
+    );
+  const fillers = createPhrases(words.fillers);
+  const leads = createPhrases(words.leads);
+  const tails = createPhrases(words.tails);
 
   const tokens = (text: string): readonly Token[] => {
     const found = cutTokens(text);
@@ -84,7 +85,15 @@ export function createNormaliser(words: NluWords, language: Language): Normalise
     return { from, to };
   };
 
-  return { tokens, bareRange, phrases, pieces: (part) => dropFillers(cutTokens(part), fillers) };
+  return {
+    tokens,
+    bareRange,
+    pieces: (part) => dropFillers(cutTokens(part), fillers),
+    form: (phrase) =>
+      cutTokens(phrase)
+        .map((token) => token.word)
+        .join(' '),
+  };
 }
 
 /** What was said, lower case, with the blanks, hyphens and elisions it was said with. */
@@ -104,13 +113,16 @@ function cutWords(text: string, signs: readonly (readonly [string, string])[]): 
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Cf}|\u0307/gu, '')
+    .replaceAll(CUT, ' ')
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—−]/gu, '-');
   const spelled = signs.reduce((said, [sign, word]) => said.replaceAll(sign, ` ${word} `), plain);
+  const apart = HAN_CHARACTER.test(spelled) ? spelled.replace(HAN_CHARACTERS, `${CUT}$&${CUT}`) : spelled;
   const cuts: Cut[] = [];
   let end = 0;
-  for (const { 0: raw, index } of spelled.matchAll(WORD)) {
-    cuts.push(index === end && index > 0 ? { raw, glue: '' } : { raw });
+  for (const { 0: raw, index } of apart.matchAll(WORD)) {
+    const isGlued = cuts.length > 0 && apart.slice(end, index).replaceAll(CUT, '') === '';
+    cuts.push(isGlued ? { raw, glue: '' } : { raw });
     end = index + raw.length;
   }
   return swapAmounts(cuts, signs);
@@ -136,9 +148,9 @@ function rewriteCut({ raw, glue }: Cut, rewrites: ReadonlyMap<string, string>, e
   const first = glue === undefined ? {} : { glue };
   const written = rewrites.get(folded);
   if (written !== undefined) {
-    return foldMarks(written)
+    return written
       .split(' ')
-      .flatMap((word) => (HAN.test(word) ? [...word] : [word]))
+      .flatMap((word) => (HAN_CHARACTER.test(word) ? [...word] : [word]))
       .map((word, index) => (index === 0 ? { word, raw, ...first } : { word, raw: '' }));
   }
   const apostrophe = elides ? raw.indexOf("'") : -1;
@@ -152,6 +164,26 @@ function rewriteCut({ raw, glue }: Cut, rewrites: ReadonlyMap<string, string>, e
     ...rewriteCut({ raw: bare.slice(0, hyphen), ...first }, rewrites, elides),
     ...rewriteCut({ raw: bare.slice(hyphen + 1), glue: '-' }, rewrites, elides),
   ];
+}
+
+/** The word lists in the form that words are compared by: done once, when a model is made. */
+export function normaliseWords(words: NluWords, language: Language): NluWords {
+  const rewrites = Object.entries(words.rewrites).map(([from, to]) => [foldMarks(from.toLowerCase()), foldMarks(to.toLowerCase())]);
+  const plain: NluWords = { ...words, rewrites: Object.fromEntries(rewrites) };
+  const { form } = createNormaliser({ ...plain, fillers: [], leads: [], tails: [] }, language);
+  const forms = (list: readonly string[]): readonly string[] => [...new Set(list.map(form))].filter((phrase) => phrase !== '');
+  const apart = (list: readonly string[]): readonly string[] => forms(list.flatMap((group) => group.split(' ')));
+  return {
+    ...plain,
+    fillers: forms(words.fillers),
+    leads: forms(words.leads),
+    tails: forms(words.tails),
+    determiners: forms(words.determiners),
+    pronouns: forms(words.pronouns),
+    itemEnds: forms(words.itemEnds),
+    notItems: apart(words.notItems),
+    commonWords: apart(words.commonWords),
+  };
 }
 
 function dropFillers(tokens: readonly Token[], fillers: Phrases): readonly Token[] {

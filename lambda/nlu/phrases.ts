@@ -4,11 +4,11 @@ export interface Phrases {
   lengthAt(words: readonly string[], at: number, side: 1 | -1): number;
 }
 
-/** @param phrases their words in order */
-export function createPhrases(phrases: readonly (readonly string[])[]): Phrases {
+/** @param phrases their words apart by blanks */
+export function createPhrases(phrases: readonly string[]): Phrases {
   const byFirst = new Map<string, (readonly string[])[]>();
   const byLast = new Map<string, (readonly string[])[]>();
-  const longestFirst = phrases.filter((phrase) => phrase.length > 0).sort((left, right) => right.length - left.length);
+  const longestFirst = phrases.map((phrase) => phrase.split(' ')).sort((left, right) => right.length - left.length);
   for (const phrase of longestFirst) {
     file(byFirst, phrase[0] ?? '', phrase);
     file(byLast, phrase.at(-1) ?? '', phrase);

@@ -1,7 +1,7 @@
 import { dropLeadingUnit, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel, SlotReading } from './model.ts';
-import { type Normaliser, rawWords, type Token } from './normalise.ts';
-import type { Phrases } from './phrases.ts';
+import { rawWords, type Token } from './normalise.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
 
 /** What was heard as a product. */
 export interface ReadItem {
@@ -29,20 +29,19 @@ export interface SlotReader {
 const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word);
 const compared = (tokens: readonly Token[]): string => wordsOf(tokens).join(' ');
 
-export function createSlotReader(model: NluModel, normaliser: Normaliser): SlotReader {
-  const form = (said: string): string => compared(normaliser.tokens(said));
+export function createSlotReader(model: NluModel): SlotReader {
   const listed = new Map(
     Object.entries(model.listed).map(([slot, ids]) => [
       slot,
-      new Map(Object.entries(ids).flatMap(([id, said]) => said.map((words) => [form(words), id] as const))),
+      new Map(Object.entries(ids).flatMap(([id, said]) => said.map((words) => [words, id] as const))),
     ]),
   );
-  const known = new Set(model.knownItems.map((name) => singular(form(name))));
+  const known = new Set(model.knownItems.map(singular));
   const knownWords = new Set([...known].flatMap((name) => name.split(' ')));
-  const determiners = normaliser.phrases(model.words.determiners);
-  const pronouns = new Set(model.words.pronouns.map(form));
-  const itemEnds = normaliser.phrases(model.words.itemEnds);
-  const notItems = normaliser.phrases(model.words.notItems.flatMap((group) => group.split(' ')));
+  const determiners = createPhrases(model.words.determiners);
+  const pronouns = new Set(model.words.pronouns);
+  const itemEnds = createPhrases(model.words.itemEnds);
+  const notItems = createPhrases(model.words.notItems);
 
   const countStrangers = (words: readonly string[]): number => {
     let strangers = 0;

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { compileAlexa } from '../../interaction-models/compile-alexa.ts';
 import { compileDialogflow } from '../../interaction-models/compile-dialogflow.ts';
-import { compileNlu } from '../../interaction-models/compile-nlu.ts';
+import { compilePlain } from '../../interaction-models/compile-nlu.ts';
 import { SLOT_TYPES } from '../../interaction-models/platforms.ts';
 import type { LocaleWords } from '../../interaction-models/schema.ts';
-import { parseLocale, readLocaleFiles } from '../../interaction-models/sources.ts';
+import { readLocales } from '../../interaction-models/sources.ts';
 import { stableUuid } from '../../interaction-models/stable-uuid.ts';
 import { zipExport } from '../../interaction-models/zip-export.ts';
 import { INTENT_DEFINITIONS, type IntentName } from '../../lambda/dialogue/intents/definitions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const locales = readLocaleFiles(join(ROOT, 'interaction-models/locales'), 'locales').map((file) => parseLocale(file).words);
+const locales = readLocales(ROOT);
 const WEBHOOK = 'https://shop.example/dialogflow';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -73,7 +73,7 @@ describe('the Dialogflow export', () => {
   it('has an agent that asks our webhook', () => {
     expect(agent.files.get('agent.json')).toMatchObject({
       language: 'en',
-      supportedLanguages: [],
+      supportedLanguages: ['de', 'es', 'fr', 'id', 'it', 'pl', 'ru', 'zh-tw'],
       webhook: { url: WEBHOOK, available: true },
       onePlatformApiVersion: 'v2',
     });
@@ -154,6 +154,41 @@ describe('the Dialogflow export', () => {
     for (const text of phrases.map(textOf)) expect(text).toBe(text.trim().replace(/ +/g, ' '));
   });
 
+  it.each(locales.flatMap(({ dialogflowLanguage }) => dialogflowLanguage ?? []))(
+    'marks every slot in %s, and loses none of its letters',
+    (language) => {
+      const words = locales.find(({ dialogflowLanguage }) => dialogflowLanguage === language);
+      for (const { name, responses } of agent.intents.filter(({ fallbackIntent }) => !fallbackIntent)) {
+        const phrases = agent.phrasesOf(name, language);
+        const types = new Map(responses[0]?.parameters.map((parameter) => [parameter.name, parameter.dataType]));
+        const used = new Set(phrases.flatMap(({ data }) => data.flatMap(({ alias }) => alias ?? [])));
+        expect([name, phrases.length > 0]).toEqual([name, true]);
+        expect([name, ...[...used].sort()]).toEqual([name, ...[...types.keys()].sort()]);
+        for (const { data, lang } of phrases) {
+          expect(lang).toBe(language);
+          for (const { text } of data) expect(text).toMatch(/^[^{}]+$/);
+        }
+      }
+      const letters = new Set(
+        Object.values(words?.intents ?? {})
+          .flatMap(({ samples }) => [...samples.join('')])
+          .filter((letter) => /\p{L}/u.test(letter)),
+      );
+      const exported = new Set(
+        agent.intents.flatMap(({ name }) => agent.phrasesOf(name, language).flatMap((phrase) => [...textOf(phrase)])),
+      );
+      const lost = [...letters].filter((letter) => !exported.has(letter) && !/[a-z]/i.test(letter));
+      // Not every alternative becomes a phrase; a script that is stripped would lose far more.
+      expect(lost.length / letters.size).toBeLessThan(0.05);
+    },
+  );
+
+  it('is filled by one locale a language', () => {
+    const filled = locales.flatMap(({ dialogflowLanguage }) => dialogflowLanguage ?? []);
+    expect(new Set(filled).size).toBe(filled.length);
+    expect(locales.find(({ locale }) => locale === 'en-GB')?.dialogflowLanguage).toBeUndefined();
+  });
+
   it('says nothing under two intents', () => {
     const owners = new Map<string, string>();
     for (const { name } of agent.intents) {
@@ -230,7 +265,7 @@ describe('every platform', () => {
     const slotsOf = (intent: (typeof alexa)[number]): readonly string[] =>
       'slots' in intent && intent.slots ? intent.slots.map(({ name }) => name) : [];
     expect(alexa.map((intent) => [intent.name, slotsOf(intent)])).toEqual(expected);
-    const nlu = Object.entries(compileNlu(words).intents).map(([name, { slots }]) => [name, Object.keys(slots)]);
+    const nlu = Object.entries(compilePlain(words).intents).map(([name, { slots }]) => [name, Object.keys(slots)]);
     expect(nlu).toEqual([...expected, ['LaunchRequest', []]]);
     const dialogflow = exportOf([words]).intents.map(({ name, responses }) => [
       name,

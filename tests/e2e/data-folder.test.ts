@@ -16,8 +16,8 @@ describe('a server that was killed', () => {
     await post(`${before.url}/faults`, { shop: { delayMs: 1_200 } });
     const lost = chat(before, 'half-way', 'yes', { messageId: 'yes-1' }).catch(() => undefined);
     await until(
-      () => stateOf(before, 'half-way'),
-      ({ drafts }) => drafts.some(({ state }) => state !== 'quoted'),
+      async () => (await stateOf(before, 'half-way')).drafts,
+      (drafts) => drafts.some(({ state }) => state !== 'quoted'),
     );
     await before.kill();
     await lost;
@@ -37,8 +37,8 @@ describe('a server that was killed', () => {
 
   it('settles within seconds what was half-way', async () => {
     await until(
-      () => stateOf(server, 'half-way'),
-      ({ drafts }) => drafts.every(({ state }) => state === 'captured'),
+      async () => (await stateOf(server, 'half-way')).drafts,
+      (drafts) => drafts.every(({ state }) => state === 'captured'),
     );
     const [order, ...others] = await placedOf(server, 'half-way');
     expect(others).toEqual([]);

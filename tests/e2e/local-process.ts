@@ -27,7 +27,7 @@ export interface RunningServer {
 /** A folder of its own, away when the test file ends. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-e2e-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -73,9 +73,13 @@ function startScript(script: string, args: readonly string[], env: Readonly<Reco
 
 /** A test that fails half-way must leave no server behind. */
 const children = new Set<ChildProcess>();
+const folders: string[] = [];
 
-afterAll(() => {
+afterAll(async () => {
+  const ended = [...children].map((child) => new Promise((resolve) => child.once('close', resolve)));
   for (const child of children) child.kill('SIGKILL');
+  await Promise.all(ended);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 interface Printed {

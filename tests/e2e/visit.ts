@@ -73,14 +73,17 @@ export function expectRefusal({ status, text, json }: HttpAnswer, expected: numb
   expect(text).not.toMatch(/\bat \S+ \(|node_modules|\.ts:\d|node:internal/);
 }
 
+/** Not so often that looking is what keeps the server busy. */
+const PAUSE_MS = 150;
+
 /**
  * Looks again and again, for as long as a shopper would wait for news.
  * @throws Error with what was seen last
  */
-export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, timeoutMs = 10_000): Promise<void> {
+export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, timeoutMs = 15_000): Promise<void> {
   const deadlineMs = Date.now() + timeoutMs;
   for (let seen = await look(); !isSo(seen); seen = await look()) {
     if (Date.now() > deadlineMs) throw new Error(`After ${timeoutMs} ms there is still ${JSON.stringify(seen)}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

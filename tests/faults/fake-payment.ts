@@ -11,9 +11,13 @@ export interface FakePayment {
   status: PaymentStatus;
 }
 
+/** Payments by idempotency key; undefined: the key is closed. */
+export interface PaymentBook {
+  readonly keys: ReadonlyMap<string, Readonly<FakePayment> | undefined>;
+}
+
 /** What the provider knows. It outlives every process of the skill. */
 export interface PaymentState {
-  /** By idempotency key; undefined: the key is closed. */
   readonly keys: Map<string, FakePayment | undefined>;
   readonly approvals: Map<string, ApprovalState>;
   declinesAuthorizing: boolean;

@@ -12,10 +12,14 @@ export interface FakeOrder {
   isCancelled: boolean;
 }
 
+/** Orders by idempotency key; undefined: the key is closed. */
+export interface OrderBook {
+  readonly keys: ReadonlyMap<string, Readonly<FakeOrder> | undefined>;
+}
+
 /** What the shop knows. It outlives every process of the skill, as a merchant's shop does. */
 export interface ShopState {
   readonly variants: Map<string, Variant>;
-  /** By idempotency key; undefined: the key is closed. */
   readonly keys: Map<string, FakeOrder | undefined>;
   /** Placing says no from now on, whatever quotes say. */
   refusal?: Exclude<PlaceRefusal, { kind: 'unanswered' }>;

@@ -6,7 +6,7 @@ import type { Simulation } from './simulation.ts';
 /**
  * What can happen to one call of a port. The process dies: nothing of it runs on. The answer is lost: the caller hears that nobody
  * answered in time, though the work may be done, or be done only much later. The call arrives twice, and the second answer is heard. The
- * process stalls (a frozen machine) and goes on as if nothing had been.
+ * call is slow, but not too slow. The process stalls (a frozen machine) and goes on as if nothing had been.
  */
 export const FAULT_KINDS = [
   'dies before',
@@ -15,6 +15,7 @@ export const FAULT_KINDS = [
   'lost after',
   'lands late',
   'arrives twice',
+  'is slow',
   'stalls before',
   'stalls after',
   'stalls long',
@@ -33,6 +34,8 @@ export function kindsFor(call: string): readonly FaultKind[] {
 export interface Fault {
   readonly call: number | string;
   readonly kind: FaultKind;
+  /** How long a slow call takes, when not as long as it may. */
+  readonly forMs?: number;
 }
 
 /** Numbers every call and strikes at those that are planned. */
@@ -48,6 +51,8 @@ export interface Mortal {
   readonly die: () => void;
 }
 
+/** Slow, and still within every time-out. */
+const SLOW_MS = 1_900;
 /** Longer than any lease that a turn takes. */
 const STALL_MS = 20_000;
 /** Longer than an order is still finished and not undone. */
@@ -81,16 +86,16 @@ function deadlineOf(call: unknown): number | undefined {
 }
 
 /** Guards the calls of one process. A call of a dead process has no effect and no answer. */
-export function guardCalls(simulation: Simulation, plan: FaultPlan, process: Mortal): Guard {
-  const { clock } = simulation;
+export function guardCalls(surroundings: Pick<Simulation, 'clock' | 'awaitTurn'> & { readonly plan: FaultPlan }, process: Mortal): Guard {
+  const { clock, plan } = surroundings;
   const unlessDead = <T>(answer: T): T | Promise<never> => (process.isDead ? forever() : answer);
 
   return async (label, work, deadlineAtMs) => {
-    await simulation.awaitTurn();
+    await surroundings.awaitTurn();
     if (process.isDead) return forever();
     plan.calls.push(label);
     const number = plan.calls.length;
-    const kind = plan.faults.find((fault) => fault.call === number || fault.call === label)?.kind;
+    const { kind, forMs = SLOW_MS } = plan.faults.find((fault) => fault.call === number || fault.call === label) ?? {};
     const unanswered = async (): Promise<unknown> => {
       const untilMs = deadlineAtMs ?? clock.nowMs() + STORE_TIMEOUT_MS;
       await clock.sleep(Math.max(0, untilMs - clock.nowMs()));
@@ -120,6 +125,9 @@ export function guardCalls(simulation: Simulation, plan: FaultPlan, process: Mor
       case 'arrives twice':
         await work();
         return work();
+      case 'is slow':
+        await clock.sleep(forMs);
+        return unlessDead(workNow());
       case 'stalls before':
         await clock.sleep(STALL_MS);
         return unlessDead(workNow());

@@ -1,6 +1,7 @@
 import type { Reply } from '../../lambda/dialogue/reply.ts';
 import type { TurnInput } from '../../lambda/dialogue/turn.ts';
-import type { Answer, Household, Place } from './household.ts';
+import type { Household } from './household.ts';
+import type { Answer, Place, Talk } from './talk.ts';
 
 /** What happens after a turn: does the platform deliver it again, and does somebody say "yes" once more? */
 export const HABITS = ['delivered again, then yes', 'yes', 'nothing more'] as const;
@@ -26,13 +27,7 @@ export const NO = intent('AMAZON.NoIntent');
 const REORDER = intent('ReorderIntent', 'toothbrush heads');
 
 /** Says it until it is answered as wished for; what was not heard is first delivered again, where the platform does that. A phone does. */
-async function insist(
-  household: Household,
-  habit: Habit,
-  input: TurnInput,
-  place: Place,
-  isDone: (reply: Reply) => boolean,
-): Promise<Answer> {
+async function insist(household: Talk, habit: Habit, input: TurnInput, place: Place, isDone: (reply: Reply) => boolean): Promise<Answer> {
   let said: Answer = { turnId: '', reply: undefined };
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     said = await household.say(input, place);
@@ -44,7 +39,7 @@ async function insist(
 }
 
 /** The platform delivers until there is an answer. */
-async function fetchAnswer(household: Household, turnId: string): Promise<Answer> {
+async function fetchAnswer(household: Talk, turnId: string): Promise<Answer> {
   const again = await household.deliverAgain(turnId);
   return again.reply ? again : household.deliverAgain(turnId);
 }
@@ -53,17 +48,18 @@ const readsOut = (reply: Reply): boolean => reply.ask?.question === 'confirmDraf
 const anything = (): boolean => true;
 
 /** Says it once, and lets the platform and the shopper do what they do when they are not sure that it was heard. */
-async function sayOnce(household: Household, habit: Habit, input: TurnInput, place: Place = 'kitchen'): Promise<void> {
+async function sayOnce(household: Talk, habit: Habit, input: TurnInput, place: Place = 'kitchen'): Promise<void> {
   const said = await household.say(input, place);
   await makeSure(household, habit, said.turnId, place);
 }
 
-async function makeSure(household: Household, habit: Habit, turnId: string, place: Place): Promise<void> {
+async function makeSure(household: Talk, habit: Habit, turnId: string, place: Place): Promise<void> {
   if (habit.startsWith('delivered again') || place === 'phone') await fetchAnswer(household, turnId);
   if (habit.endsWith('yes')) await insist(household, habit, YES, place, anything);
 }
 
-async function buy(household: Household, habit: Habit): Promise<void> {
+/** A reorder with its "yes". */
+export async function buy(household: Talk, habit: Habit): Promise<void> {
   await insist(household, habit, REORDER, 'kitchen', readsOut);
   await sayOnce(household, habit, YES);
 }
@@ -91,6 +87,8 @@ async function buyAndDieAt(household: Household, call: string, kind: 'dies befor
 const LATE_MS = 6 * 60_000;
 /** The quote itself is over. */
 const OVER_MS = 11 * 60_000;
+/** The worker was away for longer than it takes to give up. */
+const DAYS_MS = 25 * 3_600_000;
 
 /** What is left half-way for so long that it is undone, or found to be ordered after all. */
 function abandonedAt(name: string, ends: Flow['ends'], label: string, kind: 'dies before' | 'dies after', afterMs = LATE_MS): Flow {
@@ -109,6 +107,11 @@ function abandonedAt(name: string, ends: Flow['ends'], label: string, kind: 'die
 
 const CANCEL = intent('CancelOrderIntent');
 const asksToCancel = (reply: Reply): boolean => reply.ask?.question === 'confirmCancelOrder';
+
+async function cancelIt(household: Household, habit: Habit): Promise<void> {
+  await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
+  await sayOnce(household, habit, YES);
+}
 
 const buying: readonly Flow[] = [
   { name: 'a reorder', ends: ['ordered'], happen: buy },
@@ -214,10 +217,7 @@ const undone: readonly Flow[] = [
     name: 'an order that is cancelled',
     ends: ['cancelled'],
     prepare: bought,
-    happen: async (household, habit) => {
-      await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
-      await sayOnce(household, habit, YES);
-    },
+    happen: cancelIt,
   },
   {
     name: 'an order that is cancelled while it is being charged for',
@@ -228,10 +228,7 @@ const undone: readonly Flow[] = [
       household.plan.faults = [];
       await household.deliverAgain('t2');
     },
-    happen: async (household, habit) => {
-      await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
-      await sayOnce(household, habit, YES);
-    },
+    happen: cancelIt,
   },
   {
     name: 'an order that has shipped and cannot be cancelled',
@@ -240,17 +237,38 @@ const undone: readonly Flow[] = [
       household.shop.shipsAtOnce = true;
       await bought(household);
     },
-    happen: async (household, habit) => {
-      await insist(household, habit, CANCEL, 'kitchen', asksToCancel);
-      await sayOnce(household, habit, YES);
-    },
+    happen: cancelIt,
   },
   abandonedAt('a yes that was cut off before it confirmed', ['ordered', 'nothing'], 'store.moveDraft to confirmed', 'dies before'),
   abandonedAt('a yes that was cut off and is over', ['nothing'], 'store.moveDraft to confirmed', 'dies before', OVER_MS),
   abandonedAt('a payment that nobody waited for', ['nothing'], 'payment.authorize', 'dies after'),
   abandonedAt('an order that was never sent', ['nothing'], 'shop.placeOrder', 'dies before'),
   abandonedAt('an order that nobody waited for', ['ordered'], 'shop.placeOrder', 'dies after'),
+  {
+    name: 'an order that was found after all, and is cancelled',
+    ends: ['cancelled'],
+    prepare: async (household) => {
+      await buyAndDieAt(household, 'shop.placeOrder', 'dies after');
+      await household.simulation.clock.sleep(LATE_MS);
+      await household.reconcile();
+      await household.say(YES);
+    },
+    happen: cancelIt,
+  },
+  {
+    name: 'an order that was found after all, and has shipped',
+    ends: ['ordered'],
+    prepare: async (household) => {
+      household.shop.shipsAtOnce = true;
+      await buyAndDieAt(household, 'shop.placeOrder', 'dies after');
+      await household.simulation.clock.sleep(LATE_MS);
+      await household.reconcile();
+      await household.say(YES);
+    },
+    happen: cancelIt,
+  },
   abandonedAt('a charge that nobody waited for', ['ordered'], 'payment.capture', 'dies after'),
+  abandonedAt('a charge that nobody waited for, for days', ['ordered'], 'payment.capture', 'dies before', DAYS_MS),
 ];
 
 const ROBOT = intent('ReorderIntent', 'robot vacuum');

@@ -1,27 +1,39 @@
 import type { NotifyPort } from '../../lambda/commerce/ports/notify.ts';
+import type { PaymentPort } from '../../lambda/commerce/ports/payment.ts';
+import type { ShopPort } from '../../lambda/commerce/ports/shop.ts';
+import type { StorePort } from '../../lambda/commerce/ports/store.ts';
 import { newShopper } from '../../lambda/commerce/shopper.ts';
 import type { ReconcileWorker } from '../../lambda/commerce/use-cases/reconcile.ts';
 import type { TurnWorld } from '../../lambda/dialogue/run-turn.ts';
 import { defaultSettings } from '../../lambda/dialogue/settings.ts';
+import type { Clock } from '../../lambda/kernel/clock.ts';
 import { SaysoError } from '../../lambda/kernel/errors.ts';
 import { ok } from '../../lambda/kernel/result.ts';
-import { createMemoryStore, type MemoryTable } from '../../lambda/store/memory.ts';
-import { createFakePayment, LINK, type PaymentState } from './fake-payment.ts';
-import { createFakeShop, type ShopState } from './fake-shop.ts';
+import type { PaymentBook } from './fake-payment.ts';
+import type { OrderBook } from './fake-shop.ts';
 import { type FaultPlan, guardCalls, type Mortal, withFaults } from './fault-points.ts';
-import { countedIds, type Simulation } from './simulation.ts';
-
-export const MERCHANT_ID = 'acme';
-export const ACCOUNT_ID = 'ann';
+import { countedIds } from './simulation.ts';
 
 /** What lasts when processes die. */
-export interface Lasting {
-  readonly simulation: Simulation;
-  readonly table: MemoryTable;
-  readonly shop: ShopState;
-  readonly payment: PaymentState;
+export interface Surroundings {
+  readonly clock: Clock;
+  /** See `Simulation`. */
+  readonly awaitTurn: () => Promise<void>;
+  /** The adapters of one process, beneath its faults. */
+  readonly openPorts: (processName: string) => { readonly store: StorePort; readonly shop: ShopPort; readonly payment: PaymentPort };
+  /** The table itself, beside all faults. */
+  readonly store: StorePort;
+  readonly listDraftIds: () => readonly string[];
+  readonly shop: OrderBook;
+  readonly payment: PaymentBook;
+  readonly merchantId: string;
+  readonly accountId: string;
+  /** The shopper's payment link. */
+  readonly linkId: string;
   readonly sentEmails: Map<string, number>;
   readonly plan: FaultPlan;
+  /** How many pieces left the cart, each time some did. */
+  readonly leftCart: readonly number[];
   /** What must never happen at all. */
   readonly bugs: string[];
 }
@@ -33,46 +45,59 @@ export interface Process extends Mortal {
   readonly reconcileWorker: ReconcileWorker;
 }
 
-/** Starts processes, each with a name and ids of its own. */
-export function processStarter(lasting: Lasting): () => Process {
-  const names = countedIds('process');
-  return () => {
-    let announceDeath: (value: undefined) => void = () => {};
-    const death = new Promise<undefined>((resolve) => {
-      announceDeath = resolve;
-    });
-    const mortal: Mortal = {
-      isDead: false,
-      die: () => {
-        mortal.isDead = true;
-        announceDeath(undefined);
-      },
-    };
-    // The same object, since a copy of it would not die.
-    return Object.assign(mortal, { death, ...compose(lasting, names.next(), mortal) });
+/** The processes that answer: one for turns, one for the worker, one for the provider's calls. A dead one is followed by another. */
+export function startProcesses(surroundings: Surroundings) {
+  const names = countedIds(`${surroundings.accountId}p`);
+  const start = (): Process => startProcess(surroundings, names.next());
+  const running = { voice: start(), worker: start(), hook: start() };
+  return {
+    living: (role: keyof typeof running): Process => {
+      if (running[role].isDead) running[role] = start();
+      return running[role];
+    },
+    killAll: (): void => {
+      for (const process of Object.values(running)) process.die();
+    },
   };
 }
 
-function compose(lasting: Lasting, owner: string, mortal: Mortal): Pick<Process, 'world' | 'reconcileWorker'> {
-  const { clock } = lasting.simulation;
-  const guard = guardCalls(lasting.simulation, lasting.plan, mortal);
-  const store = createMemoryStore({ merchantId: MERCHANT_ID, clock, table: lasting.table, ids: countedIds(`${owner}w`) });
+function startProcess(surroundings: Surroundings, name: string): Process {
+  let announceDeath: (value: undefined) => void = () => {};
+  const death = new Promise<undefined>((resolve) => {
+    announceDeath = resolve;
+  });
+  const mortal: Mortal = {
+    isDead: false,
+    die: () => {
+      mortal.isDead = true;
+      announceDeath(undefined);
+    },
+  };
+  // The same object, since a copy of it would not die.
+  return Object.assign(mortal, { death, ...compose(surroundings, name, mortal) });
+}
+
+function compose(surroundings: Surroundings, name: string, mortal: Mortal): Pick<Process, 'world' | 'reconcileWorker'> {
+  const { clock, accountId, linkId } = surroundings;
+  const guard = guardCalls(surroundings, mortal);
+  const ports = surroundings.openPorts(name);
+  const paymentLink = { state: 'active', id: linkId, label: 'card ending in 4242', expiresAtMs: Number.MAX_SAFE_INTEGER } as const;
   const world: TurnWorld = {
     clock,
-    ids: countedIds(`${owner}x`),
-    owner,
-    store: withFaults(store, 'store', guard),
-    shop: withFaults(createFakeShop(lasting.shop), 'shop', guard),
-    payment: withFaults(createFakePayment(lasting.payment), 'payment', guard),
-    identity: { identify: async () => ({ kind: 'linked', accountId: ACCOUNT_ID }) },
+    ids: countedIds(`${name}x`),
+    owner: name,
+    store: withFaults(ports.store, 'store', guard),
+    shop: withFaults(ports.shop, 'shop', guard),
+    payment: withFaults(ports.payment, 'payment', guard),
+    identity: { identify: async () => ({ kind: 'linked', accountId }) },
     settings: defaultSettings,
-    newShopper: async () => ({ ...newShopper, accountId: ACCOUNT_ID, paymentLink: LINK }),
+    newShopper: async () => ({ ...newShopper, accountId, paymentLink }),
   };
   const reconcileWorker: ReconcileWorker = {
     ...world,
-    notify: withFaults(createOutbox(lasting.sentEmails), 'notify', guard),
+    notify: withFaults(createOutbox(surroundings.sentEmails), 'notify', guard),
     composeEmail: async (draft) => (draft.state === 'captured' ? { subject: 'Ordered', text: draft.id } : undefined),
-    onTrouble: (_draftId, error) => noteUnlessExpected(error, lasting.bugs),
+    onTrouble: (_draftId, error) => noteUnlessExpected(error, surroundings.bugs),
   };
   return { world, reconcileWorker };
 }

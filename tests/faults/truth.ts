@@ -1,8 +1,8 @@
 import type { Draft } from '../../lambda/commerce/draft.ts';
 import type { Act } from '../../lambda/dialogue/acts.ts';
 import type { FakePayment } from './fake-payment.ts';
-import type { FakeOrder, ShopState } from './fake-shop.ts';
-import type { Heard, Household } from './household.ts';
+import type { FakeOrder, OrderBook } from './fake-shop.ts';
+import type { Heard, Talk } from './talk.ts';
 
 /** What the household was told about one draft. `cancelled` names an order that was, and is no more. */
 export type Claim = 'ordered' | 'nothing' | 'cancelled' | 'person';
@@ -15,7 +15,7 @@ interface DraftClaim {
 }
 
 /** What one reply claims of drafts, in the order in which it is said. */
-export function claimsIn(shop: ShopState, { reply, aboutDraftId, toldLate }: Heard): readonly DraftClaim[] {
+export function claimsIn(shop: OrderBook, { reply, aboutDraftId, toldLate }: Heard): readonly DraftClaim[] {
   const late = [...toldLate];
   return reply.say.flatMap((act): readonly DraftClaim[] => {
     const byNumber = 'orderNumber' in act ? orderNumbered(shop, act.orderNumber)?.key : undefined;
@@ -33,16 +33,16 @@ export function claimsIn(shop: ShopState, { reply, aboutDraftId, toldLate }: Hea
   });
 }
 
-function orderNumbered(shop: ShopState, number: string): FakeOrder | undefined {
+function orderNumbered(shop: OrderBook, number: string): Readonly<FakeOrder> | undefined {
   return [...shop.keys.values()].find((order) => order?.number === number);
 }
 
-function liveOrder(shop: ShopState, draftId: string): FakeOrder | undefined {
+function liveOrder(shop: OrderBook, draftId: string): Readonly<FakeOrder> | undefined {
   const order = shop.keys.get(draftId);
   return order && !order.isCancelled ? order : undefined;
 }
 
-function isHeld(payment: FakePayment | undefined): payment is FakePayment {
+function isHeld(payment: Readonly<FakePayment> | undefined): boolean {
   return payment?.status === 'authorized' || payment?.status === 'captured';
 }
 
@@ -50,7 +50,7 @@ function isHeld(payment: FakePayment | undefined): payment is FakePayment {
  * What is false in a reply at the moment in which it is heard. "It is ordered" needs an order that was there (what the shop or the
  * provider takes back later is told later); "nothing is ordered" and "it is cancelled" need that nothing is, now and for good.
  */
-export function findLies(shop: ShopState, heard: Heard): readonly string[] {
+export function findLies(shop: OrderBook, heard: Heard): readonly string[] {
   return claimsIn(shop, heard).flatMap(({ draftId, claim }) => {
     if (claim === 'ordered') return shop.keys.get(draftId) ? [] : [`"ordered" was said of ${draftId}, and there is no order`];
     const live = liveOrder(shop, draftId);
@@ -59,7 +59,7 @@ export function findLies(shop: ShopState, heard: Heard): readonly string[] {
 }
 
 /** All that is wrong once everything has come to rest. Empty is the promise kept. */
-export async function findBrokenPromises(household: Household): Promise<readonly string[]> {
+export async function findBrokenPromises(household: Talk): Promise<readonly string[]> {
   const drafts = await household.readDrafts();
   const perDraft = await Promise.all(drafts.map((draft) => checkDraft(household, draft)));
   return [
@@ -71,7 +71,7 @@ export async function findBrokenPromises(household: Household): Promise<readonly
   ];
 }
 
-async function checkDraft(household: Household, draft: Draft): Promise<readonly string[]> {
+async function checkDraft(household: Talk, draft: Draft): Promise<readonly string[]> {
   const draftId = draft.id;
   const order = liveOrder(household.shop, draftId);
   const payment = household.payment.keys.get(draftId);
@@ -99,13 +99,13 @@ async function checkDraft(household: Household, draft: Draft): Promise<readonly 
   return wrong;
 }
 
-function claimsAbout(household: Household, draftId: string, heard: readonly Heard[]): readonly Claim[] {
+function claimsAbout(household: Talk, draftId: string, heard: readonly Heard[]): readonly Claim[] {
   return heard.flatMap((one) => claimsIn(household.shop, one)).flatMap((claim) => (claim.draftId === draftId ? claim.claim : []));
 }
 
 const NEVER_CONFIRMED: ReadonlySet<Draft['state']> = new Set(['quoted', 'withdrawn', 'superseded', 'expired']);
 
-async function checkShopper(household: Household): Promise<readonly string[]> {
+async function checkShopper(household: Talk): Promise<readonly string[]> {
   const { ledger, outcomes, openDraft } = await household.readShopper();
   const unfinished = await household.store.listDueDrafts(Number.MAX_SAFE_INTEGER, 100);
   const reserved = Object.entries(ledger).filter(([, entry]) => entry.state === 'reserved');
@@ -114,12 +114,12 @@ async function checkShopper(household: Household): Promise<readonly string[]> {
     ...unfinished.map((draftId) => `${draftId} is left unfinished`),
     ...reserved.map(([draftId]) => `${draftId} is still reserved in the ledger`),
     ...untold.map(({ draftId, kind }) => `${draftId}: "${kind}" was never told`),
-    ...(openDraft && openDraft.expiresAtMs > household.simulation.clock.nowMs() ? [`${openDraft.id} is still open`] : []),
+    ...(openDraft && openDraft.expiresAtMs > household.clock.nowMs() ? [`${openDraft.id} is still open`] : []),
   ];
 }
 
 /** What was ordered from the cart left it once, and nothing else did (nobody here takes anything out). */
-function checkCart(household: Household, drafts: readonly Draft[]): readonly string[] {
+function checkCart(household: Talk, drafts: readonly Draft[]): readonly string[] {
   const fromCart = drafts.filter((draft) => draft.source === 'cart' && household.shop.keys.get(draft.id));
   const ordered = fromCart.filter((draft) => liveOrder(household.shop, draft.id)).map(({ quote }) => piecesOf(quote));
   const left = household.leftCart.filter((pieces) => !takeOne(ordered, pieces));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { FAULT_KINDS, type FaultKind } from '../faults/fault-points.ts';
 import { intent, NO, YES } from '../faults/flows.ts';
-import type { Household, Place } from '../faults/household.ts';
+import type { Household } from '../faults/household.ts';
+import type { Place } from '../faults/talk.ts';
 import { askIn, cancelOne, letTimePass, type Model, PRODUCTS, type Product, type Shelf, sayNoIn, sayYesIn } from './model.ts';
 
 type Command = fc.AsyncCommand<Model, Household>;
@@ -124,6 +125,14 @@ function pass(durationMs: number): Command {
   });
 }
 
+/** Nobody notices yet that a quote is over. */
+function passUnwatched(durationMs: number): Command {
+  return command(`${durationMs / 1_000} s pass unwatched`, async (_model, household) => {
+    household.transcript.push(`(${durationMs / 1_000} s pass unwatched)`);
+    await household.simulation.pass(durationMs);
+  });
+}
+
 function strike(after: number, kind: FaultKind): Command {
   return command(`the call after ${after} more ${kind}`, async (model, household) => {
     model.isCalm = false;
@@ -162,6 +171,7 @@ export const calmCommands = [
   fc.tuple(product, fc.constantFrom(1899, 2699, 3299)).map(([what, priceMinor]) => changePrice(what, priceMinor)),
   fc.tuple(product, fc.constantFrom(0, 50)).map(([what, available]) => changeStock(what, available)),
   fc.constantFrom(1_000, 5_000, 6 * MINUTE_MS, 11 * MINUTE_MS, 31 * MINUTE_MS).map(pass),
+  fc.constant(passUnwatched(11 * MINUTE_MS)),
   fc.constant(restart),
 ];
 

@@ -1,4 +1,4 @@
-import type { Place } from '../faults/household.ts';
+import type { Place } from '../faults/talk.ts';
 
 /** What is bought: the words it is asked for with, and what the shop calls it. */
 export const PRODUCTS = { 'toothbrush heads': 'HEADS', 'coffee pods': 'PODS' } as const;

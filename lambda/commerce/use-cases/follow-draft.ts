@@ -32,7 +32,7 @@ function isInProgress(draft: Draft): boolean {
  */
 export async function beginCancelling(worker: Follower, draftId: string, budget: Budget): Promise<Result<Draft, LostStep>> {
   const begin = (from: 'placed' | 'capturing' | 'captured', leaseSeen?: Lease) => {
-    const patch = { lease: nextLease(worker, budget), closedIn: null };
+    const patch = { lease: nextLease(worker, budget), closedIn: null, attempts: 0 };
     return worker.store.moveDraft({ draftId, from, to: 'cancelling', patch, ...(leaseSeen ? { leaseSeen } : {}) });
   };
   const begun = await begin('captured');

@@ -7,6 +7,7 @@ import {
   type NextState,
   nextActionAtMs,
   type Refusal,
+  wasConfirmedTooLate,
 } from '../draft.ts';
 import type { NotifyPort } from '../ports/notify.ts';
 import { settleDraft } from '../settle.ts';
@@ -16,7 +17,7 @@ import { changeShopper } from './settle-shopper.ts';
 export interface ReconcileSettings {
   /** After this long nothing is finished any more, only undone: nobody wants an order that was placed an hour later. */
   readonly finishWithinMs: number;
-  /** After this long a person must look. */
+  /** After this long, and some attempts, a person must look. */
   readonly giveUpAfterMs: number;
   readonly callTimeoutMs: number;
   readonly maxDrafts: number;
@@ -47,6 +48,8 @@ export interface ReconcileReport {
 
 type Verdict = Exclude<keyof ReconcileReport, 'looked'> | 'left';
 
+/** However old a draft is, it is tried so often before a person must look: the worker itself may have been away for days. */
+const LEAST_ATTEMPTS = 10;
 /** The pause before a draft that could not be finished is looked at again. */
 const RETRY_AFTER_MS = 1_000;
 const MAX_RETRY_AFTER_MS = 60_000;
@@ -142,10 +145,10 @@ async function takeOver(worker: ReconcileWorker, draft: Draft, settings: Reconci
   const patch: DraftPatch = { lease: leaseOf(worker, settings), attempts: draft.attempts + 1 };
   const gaveUp: Refusal = { kind: 'gaveUp' };
   const isLate = ageMsOf(worker, draft) > settings.finishWithinMs;
-  const isHopeless = ageMsOf(worker, draft) > settings.giveUpAfterMs;
+  const toAttention = isHopeless(worker, draft, settings);
   switch (draft.state) {
     case 'confirmed':
-      return isLate
+      return isLate || wasConfirmedTooLate(draft)
         ? step(worker, draft, 'confirmed', 'undoing', { ...patch, refusal: gaveUp })
         : step(worker, draft, 'confirmed', 'authorizing', patch);
     case 'authorizing':
@@ -159,11 +162,11 @@ async function takeOver(worker: ReconcileWorker, draft: Draft, settings: Reconci
     case 'placed':
       return step(worker, draft, 'placed', 'capturing', patch);
     case 'capturing':
-      return step(worker, draft, 'capturing', isHopeless ? 'attention' : 'capturing', patch);
+      return step(worker, draft, 'capturing', toAttention ? 'attention' : 'capturing', patch);
     case 'undoing':
-      return step(worker, draft, 'undoing', isHopeless ? 'attention' : 'undoing', patch);
+      return step(worker, draft, 'undoing', toAttention ? 'attention' : 'undoing', patch);
     case 'cancelling':
-      return step(worker, draft, 'cancelling', isHopeless ? 'attention' : 'cancelling', patch);
+      return step(worker, draft, 'cancelling', toAttention ? 'attention' : 'cancelling', patch);
     default:
       return undefined;
   }
@@ -172,6 +175,10 @@ async function takeOver(worker: ReconcileWorker, draft: Draft, settings: Reconci
 /** Since the "yes", as far as it is known. */
 function ageMsOf(worker: ReconcileWorker, draft: Draft): number {
   return worker.clock.nowMs() - (draft.confirmedAtMs ?? draft.createdAtMs);
+}
+
+function isHopeless(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): boolean {
+  return ageMsOf(worker, draft) > settings.giveUpAfterMs && draft.attempts >= LEAST_ATTEMPTS;
 }
 
 function leaseOf(worker: ReconcileWorker, settings: ReconcileSettings): Lease {
@@ -232,7 +239,7 @@ async function close(worker: ReconcileWorker, draft: Draft, settings: ReconcileS
       { idempotencyKey: `${draft.id}-${draft.state}`, accountId: draft.accountId, ...email },
       { deadlineAtMs: worker.clock.nowMs() + RETRY_AFTER_MS * 5 },
     );
-    if (!sent.ok && ageMsOf(worker, draft) <= settings.giveUpAfterMs) {
+    if (!sent.ok && !isHopeless(worker, draft, settings)) {
       // Each failure waits longer, so that orders whose e-mail fails do not stand in the way of those that must be finished.
       await patchEnded(worker, draft, { attempts: draft.attempts + 1, lease: pause(worker, draft) });
       return 'unfinished';

@@ -11,7 +11,8 @@ import type { Slots } from '../slots.ts';
  * than the shop's, which nobody here can compare.
  */
 export async function setLimit(context: TurnContext, slots: Slots): Promise<Outcome> {
-  const period = slots.period ?? 'month';
+  const { question } = context.session;
+  const period = slots.period ?? (question?.question === 'howMuch' ? question.period : 'month');
   if (!slots.amount) return ask(context, [], { question: 'howMuch', period });
   if (slots.amount.kind === 'notUnderstood') return ask(context, [{ act: 'amountNotUnderstood' }], { question: 'howMuch', period });
   const { currency } = context.shop.describe();
@@ -21,5 +22,5 @@ export async function setLimit(context: TurnContext, slots: Slots): Promise<Outc
   if (!isStricter || slots.amount.isOtherCurrency) return requestApproval(context, { kind: 'limit', period, limit });
   const shopper = withLimit(context.shopper, period, limit);
   const acts = [{ act: 'limitSet', period, limit }] as const;
-  return context.session.question?.question === 'howMuch' ? conclude(context, acts, { shopper }) : answer(context, acts, { shopper });
+  return question?.question === 'howMuch' ? conclude(context, acts, { shopper }) : answer(context, acts, { shopper });
 }

@@ -46,7 +46,8 @@ export function expectedIntents(question: OpenQuestion | undefined): readonly st
   if (!question) return [];
   const answers: Readonly<Partial<Record<string, unknown>>> = { ...ANSWERS[question.question] };
   const intents = Object.entries(ANSWERING_INTENTS).flatMap(([answer, intent]) => (answers[answer] ? [intent] : []));
-  return question.question === 'whichItem' ? [...intents, question.intent] : intents;
+  const asking = question.question === 'whichItem' ? [question.intent] : question.question === 'howMuch' ? ['SetLimitIntent'] : [];
+  return [...intents, ...asking];
 }
 
 /** Lets the open question answer; undefined when what was said is no answer to it. */

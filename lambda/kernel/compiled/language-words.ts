@@ -1,3 +1,4 @@
+// biome-ignore-all format: made by a command
 // Made by `npm run models` from interaction-models/locales. Change those.
 import type { Language } from '../locales.ts';
 import type { QuantityTable } from '../quantity-table.ts';
@@ -1654,6 +1655,7 @@ export const NUMBER_WORDS: Readonly<Partial<Record<Language, QuantityTable>>> = 
     },
     "scales": { "тысячи": 1000, "тысяч": 1000, "миллиона": 1000000, "миллионов": 1000000 },
     "collectives": {
+      "полдюжины": 6,
       "дюжина": 12,
       "дюжину": 12,
       "дюжины": 12,
@@ -2586,8 +2588,17 @@ export const FILLER_WORDS: Readonly<Record<Language, readonly string[]>> = {
     "po",
     "anche",
     "un'altra",
-    "da",
+    "l'",
+    "dell'",
+    "all'",
+    "nell'",
+    "sull'",
+    "un'",
     "d'",
+    "quell'",
+    "quest'",
+    "dall'",
+    "da",
     "confezione",
     "pacco",
     "pacchetto",

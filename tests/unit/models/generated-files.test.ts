@@ -1,27 +1,31 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileNlu } from '../../../interaction-models/compile-nlu.ts';
 import { formatJson } from '../../../interaction-models/format-json.ts';
 import { findDifferences, generateFiles, writeFiles } from '../../../interaction-models/generated-files.ts';
-import { parseLocale, readLocaleFiles } from '../../../interaction-models/sources.ts';
+import { readLocales } from '../../../interaction-models/sources.ts';
 import type { NluModel } from '../../../lambda/nlu/model.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const locales = readLocaleFiles(join(ROOT, 'interaction-models/locales'), 'locales').map((file) => parseLocale(file).words);
+const locales = readLocales(ROOT);
+const modelFile = (locale: string): string => `lambda/nlu/models/${locale}.json`;
+const models = locales.map(({ locale }) => JSON.parse(readFileSync(join(ROOT, modelFile(locale)), 'utf8')) as NluModel);
 
 describe('the generated files', () => {
-  // The models themselves are trained anew and compared by `npm run models:check`.
-  const models: readonly NluModel[] = locales.map(({ locale }) =>
-    JSON.parse(readFileSync(join(ROOT, `lambda/nlu/models/${locale}.json`), 'utf8')),
-  );
-
+  // Training all of them again is what the command `models:check` does.
   it('are up to date', () => {
     expect(findDifferences(generateFiles(locales, models), ROOT)).toEqual([]);
   });
 
-  it('are the same bytes every time', () => {
+  it('are the same bytes every time, training too', () => {
+    const [english] = locales;
+    if (!english) throw new Error('There is no locale.');
+    const trained = formatJson(compileNlu(english));
+    expect(trained === readFileSync(join(ROOT, modelFile(english.locale)), 'utf8')).toBe(true);
     expect([...generateFiles(locales, models)]).toEqual([...generateFiles(locales, models)]);
-  });
+  }, 60_000);
 
   it('are missed, compared and cleared away', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sayso-models-'));
@@ -44,6 +48,43 @@ describe('the generated files', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it('are checked by a command that says which one differs and what to run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sayso-models-'));
+    try {
+      for (const part of [
+        'interaction-models',
+        'skill-package',
+        'lambda/dialogue/intents',
+        'lambda/kernel',
+        'lambda/nlu',
+        'package.json',
+      ]) {
+        cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+      }
+      symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+      // One locale is enough to see it work, and to train.
+      for (const { locale } of locales.slice(1)) rmSync(join(folder, `interaction-models/locales/${locale}.json`));
+      const model = join(folder, 'lambda/nlu/models/en-US.json');
+      writeFileSync(model, readFileSync(model, 'utf8').replace('sayso demo', 'sayso shop'));
+      const run = (): string => {
+        try {
+          return execFileSync(process.execPath, ['--import', 'tsx', 'interaction-models/build.ts', '--check'], {
+            cwd: folder,
+            stdio: 'pipe',
+          }).toString();
+        } catch (error) {
+          return String((error as { stderr: Buffer }).stderr);
+        }
+      };
+      const told = run();
+      expect(told).toContain('lambda/nlu/models/en-US.json: differs from its source');
+      expect(told).toContain('lambda/nlu/models/de-DE.json: has no source any more');
+      expect(told).toContain('Run: npm run models');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
 });
 
 describe('generated JSON', () => {

@@ -45,6 +45,11 @@ function smallLocale(): LocaleWords {
       ...{ fillers: [], leads: [], tails: [], determiners: [], pronouns: [], itemEnds: [], notItems: [], commonWords: [] },
       ...{ rewrites: {}, currencySigns: {} },
     },
+    numbers: {
+      ...{ numbers: { one: 1 }, scales: {}, collectives: {}, articles: [], halves: [], joiners: [], negatives: [], partitives: [] },
+      ...{ units: { one: [], many: [] }, measures: [], groupSeparators: ',' },
+    },
+    outOfScope: Array.from({ length: 80 }, (_, at) => `tell me story ${'x'.repeat(at + 1)} about {item}`),
   };
 }
 
@@ -151,6 +156,46 @@ describe('the models linter', () => {
       'xxx',
     ],
     ['too few samples', 'few-samples', { locale: (words) => samplesOf(words, 'ChooseIntent').pop() }, '"ChooseIntent"'],
+    ['a locale that nothing speaks', 'schema', { text: (text) => text.replaceAll('"en', '"nl') }, '"language"'],
+    ['too few out-of-scope phrases', 'out-of-scope', { locale: ({ outOfScope }) => outOfScope?.pop() }, '"outOfScope"'],
+    [
+      'an out-of-scope phrase that is a sample',
+      'out-of-scope',
+      { locale: ({ outOfScope }) => outOfScope?.push('(do|please) take choice two') },
+      '(do|please)',
+    ],
+    [
+      'an out-of-scope phrase with a slot',
+      'out-of-scope',
+      { locale: ({ outOfScope }) => outOfScope?.push('wake me at {ordinal}') },
+      '{ordinal}',
+    ],
+    [
+      'an out-of-scope phrase that does not close',
+      'out-of-scope',
+      { locale: ({ outOfScope }) => outOfScope?.push('(wake me') },
+      '(wake me',
+    ],
+    [
+      'a language without numbers',
+      'language',
+      {
+        locale: (words) => {
+          delete words.numbers;
+        },
+      },
+      '"language"',
+    ],
+    [
+      'a language without out-of-scope phrases',
+      'language',
+      {
+        locale: (words) => {
+          delete words.outOfScope;
+        },
+      },
+      '"language"',
+    ],
     ['an unknown key', 'schema', { text: (text) => text.replace('"launchPhrases"', '"lunchPhrases"') }, '{'],
     ['an unknown intent', 'schema', { text: (text) => text.replace('"ChooseIntent"', '"ChoseIntent"') }, '"intents"'],
     ['another locale than its file', 'schema', { text: (text) => text.replace('"en-US"', '"en-GB"') }, '"locale"'],

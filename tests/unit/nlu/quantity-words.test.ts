@@ -59,15 +59,6 @@ describe('parseQuantity', () => {
     expect(parseQuantity(words, 'en')).toBeUndefined();
   });
 
-  it('reads digits in every language', () => {
-    for (const language of ['de', 'it', 'es', 'fr', 'pl', 'ru', 'zh', 'id'] as const) {
-      expect(parseQuantity('12', language)).toBe(12);
-      expect(parseQuantity('-3', language)).toBe(-3);
-    }
-    expect(parseQuantity('1.000', 'de')).toBe(1000);
-    expect(parseQuantity('1.000', 'en')).toBeUndefined();
-  });
-
   it('reads back every number that is written out', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 999_999 }), (number) => parseQuantity(spell(number), 'en') === number));
   });

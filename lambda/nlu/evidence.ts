@@ -1,0 +1,92 @@
+import { parseQuantity } from '../kernel/quantity-words.ts';
+import type { NluModel } from './model.ts';
+import { createNormaliser, MAX_TEXT_LENGTH, MAX_WORDS, type Token } from './normalise.ts';
+import { createPhrases } from './phrases.ts';
+import { type Reading, readAlignment, splitsName } from './read-alignment.ts';
+import { createSlotReader, type SlotReader } from './read-slots.ts';
+import { createSamples, type SpanTest } from './samples.ts';
+import { type Evidence, listColumns, scoreWords, strongest } from './score-intents.ts';
+import type { TaggedToken } from './tagger.ts';
+import { unpackWeights } from './weights.ts';
+
+/** So few words that are said about everything say nothing. */
+const FEW_WORDS = 2;
+
+/** What the words say, before it is weighed. */
+export interface Heard {
+  readonly bare: readonly Token[];
+  readonly evidence: Evidence;
+  readonly readings: readonly Reading[];
+  /** One or two words that are said about everything. */
+  readonly saysNothing: boolean;
+}
+
+export interface EvidenceReader {
+  /** `undefined` for what is no utterance: too long, or without words. */
+  read(text: string): Heard | undefined;
+  describe(token: Token): TaggedToken;
+  readonly reader: SlotReader;
+}
+
+/** The part of the understanding that looks and does not decide; the calibration is fitted on what it sees. */
+export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> & Partial<NluModel>): EvidenceReader {
+  const full = model as NluModel;
+  const normaliser = createNormaliser(model.words, model.language);
+  const reader = createSlotReader(full);
+  const numbers = new Map(model.vocabulary.split(' ').map((word, number) => [word, number]));
+  const samples = createSamples(model.samples, model.intents, numbers);
+  const weights = unpackWeights(model.classifier);
+  const columns = listColumns(model.intents);
+  const common = createPhrases(model.words.commonWords);
+
+  const align = (tokens: readonly Token[], isWhole: boolean): readonly Reading[] =>
+    samples
+      .align(tokens, rememberSpans(tokens, reader))
+      .filter((alignment) => !splitsName(alignment, tokens, model.language))
+      .map((alignment) => readAlignment(alignment, tokens, isWhole, { model: full, reader, common }));
+
+  const describe = ({ word, raw }: Token): TaggedToken => ({
+    word,
+    isKnown: numbers.has(word),
+    isItemWord: reader.isItemWord(word),
+    isNumber: /\p{N}/u.test(word) || parseQuantity(raw, model.language) !== undefined,
+  });
+
+  const saysNothing = (words: readonly string[]): boolean =>
+    words.length <= FEW_WORDS && words.every((_, at) => common.lengthAt(words, at, 1) === 1);
+
+  return {
+    reader,
+    describe,
+    read: (text) => {
+      if (text.length > MAX_TEXT_LENGTH) return undefined;
+      const said = normaliser.tokens(text);
+      if (said.length === 0 || said.length > MAX_WORDS) return undefined;
+      const { from, to } = normaliser.bareRange(said.map(({ word }) => word));
+      const bare = said.slice(from, to);
+      const readings = [...align(said, true), ...(bare.length < said.length ? align(bare, false) : [])];
+      const words = bare.map(({ word }) => word);
+      const strange = bare.map(describe).filter(({ isKnown, isItemWord, isNumber }) => !isKnown && !isItemWord && !isNumber).length;
+      // Nobody knows every product's name: what a sample leaves to an item is no stranger.
+      const named = Math.max(0, ...readings.filter(({ isAnswer }) => !isAnswer).map(({ itemTokens }) => itemTokens));
+      const evidence = {
+        scores: scoreWords(words, weights, columns.length),
+        strengths: strongest(readings, columns),
+        strangeness: Math.max(0, strange - named) / bare.length,
+      };
+      return { bare, evidence, readings, saysNothing: saysNothing(words) };
+    },
+  };
+}
+
+/** Many samples ask the same of the same words. */
+function rememberSpans(tokens: readonly Token[], reader: SlotReader): SpanTest {
+  const known = new Map<string, boolean>();
+  return ({ name, reading }, from, to) => {
+    if (reading === 'words') return true;
+    const span = `${name} ${from} ${to}`;
+    const isAccepted = known.get(span) ?? reader.accepts(name, reading, tokens.slice(from, to));
+    known.set(span, isAccepted);
+    return isAccepted;
+  };
+}

@@ -1,0 +1,39 @@
+import type { Heard } from './evidence.ts';
+import type { NluModel } from './model.ts';
+import { BARE_ANSWER, type Bias, OUT_OF_SCOPE } from './score-intents.ts';
+
+/** Added to the score of an intent that answers the open question. */
+const EXPECTED = 2;
+/** Taken from the score of what only answers when no question is open. */
+const UNASKED = 1.5;
+/** By so much what nobody asked for is ahead of everything that it might mean. */
+const FOR_NOTHING = 4;
+/** An answer is a known product, or a number or ordinal, from this strength on. */
+const PLAIN_ANSWER = 0.5;
+
+/**
+ * What the open question does to the scores. An expected intent takes over what speaks for a bare answer, when the words are one of its
+ * answers. A bare product, number or ordinal means that answer or nothing, and so do one or two words that say nothing.
+ *
+ * @param expecting the intents that would answer; `undefined` when nobody knows what is open
+ */
+export function biasOf(expecting: readonly string[] | undefined, heard: Heard, columns: readonly string[], model: NluModel): Bias {
+  const asked = expecting ?? [];
+  const { readings, saysNothing } = heard;
+  const answering = readings.filter(({ intent, isAnswer }) => isAnswer && asked.includes(intent));
+  const isBareValue = readings.every(({ isAnswer }) => isAnswer) && readings.some(({ strength }) => strength >= PLAIN_ANSWER);
+  return (scores) => {
+    const highest = Math.max(...scores);
+    const answer = isBareValue ? highest : (scores[columns.indexOf(BARE_ANSWER)] ?? 0);
+    columns.forEach((intent, column) => {
+      const strength = Math.max(0, ...answering.filter((reading) => reading.intent === intent).map((reading) => reading.strength));
+      const score = scores[column] ?? 0;
+      const own = strength > 0 ? Math.max(score, answer) : score;
+      if (asked.includes(intent)) scores[column] = own + EXPECTED + strength;
+      else if (expecting?.length === 0 && model.intents[intent]?.answersOnly === true) scores[column] = score - UNASKED;
+    });
+    if (answering.length > 0) scores[columns.indexOf(BARE_ANSWER)] = Number.NEGATIVE_INFINITY;
+    else if (isBareValue) scores[columns.indexOf(BARE_ANSWER)] = highest + FOR_NOTHING;
+    else if (saysNothing) scores[columns.indexOf(OUT_OF_SCOPE)] = highest + FOR_NOTHING;
+  };
+}

@@ -1,0 +1,35 @@
+import type { EvidenceReader } from './evidence.ts';
+import type { NluModel } from './model.ts';
+import type { Token } from './normalise.ts';
+import { type ReadSlots, spokenValue } from './read-alignment.ts';
+import type { ReadItem } from './read-slots.ts';
+import { createTagger } from './tagger.ts';
+
+/** Reads slots by the words around them, where no sample fits: of several products a known one, else the first. */
+export function createTagReading(
+  model: NluModel,
+  { describe, reader }: EvidenceReader,
+): (tokens: readonly Token[], intent: string) => ReadSlots {
+  const tagger = createTagger(model.tagger, model.intents);
+  return (tokens, intent) => {
+    const slots: Record<string, string> = {};
+    const slotIds: Record<string, string> = {};
+    const own = model.intents[intent]?.slots ?? {};
+    const items: ReadItem[] = [];
+    for (const { name, reading, from, to } of tagger.tag(tokens.map(describe), intent)) {
+      const words = tokens.slice(from, to);
+      if (reading === 'words') {
+        items.push(reader.readItem(words, own.quantity !== undefined && slots.quantity === undefined));
+      } else if (reader.accepts(name, reading, words) && slots[name] === undefined) {
+        slots[name] = spokenValue(words, reading);
+        const id = reader.idOf(name, words);
+        if (id !== undefined) slotIds[name] = id;
+      }
+    }
+    const named = items.filter(({ text }) => text !== '');
+    const item = named.find(({ known }) => known) ?? named[0];
+    if (item) slots.item = item.text;
+    if (item?.quantity !== undefined && slots.quantity === undefined) slots.quantity = item.quantity;
+    return { slots, slotIds };
+  };
+}
