@@ -2,7 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { type ChannelLog, describeBug } from '../channels/channel.ts';
 import type { NotifyPort } from '../commerce/ports/notify.ts';
 import { defaultReconcileSettings, type ReconcileWorker, settleOne } from '../commerce/use-cases/reconcile.ts';
-import type { TurnWorld } from '../dialogue/run-turn.ts';
+import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { createHttpContacts } from '../shops/http-contacts.ts';
 import { parseDraftPk } from '../store/table.ts';
 import type { ConfigOf } from './config.ts';

@@ -3,8 +3,8 @@ import type { ShopperItem } from '../commerce/ports/store.ts';
 import { forgetShopper } from '../commerce/use-cases/grant-approval.ts';
 import { changeItem } from '../commerce/use-cases/settle-shopper.ts';
 import { conversationAsJson, forgetChannel, readConversation } from '../dialogue/conversation.ts';
-import type { TurnWorld } from '../dialogue/run-turn.ts';
 import { shopperKeyOf } from '../dialogue/shopper-key.ts';
+import type { TurnWorld } from '../dialogue/turn-run.ts';
 
 /**
  * A skill that was disabled is a shopper who left by that door. What was kept for the platform's user id alone is forgotten; a linked account is

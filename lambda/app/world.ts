@@ -3,7 +3,7 @@ import type { Draft } from '../commerce/draft.ts';
 import { newShopper } from '../commerce/shopper.ts';
 import type { ReconcileWorker } from '../commerce/use-cases/reconcile.ts';
 import { replyToPlacing } from '../dialogue/after-buying.ts';
-import type { TurnWorld } from '../dialogue/run-turn.ts';
+import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { localDate, systemClock } from '../kernel/clock.ts';
 import { randomIds } from '../kernel/ids.ts';
 import { createHttpPayment } from '../payments/http-payment.ts';

@@ -1,25 +1,18 @@
-import type { Draft } from '../commerce/draft.ts';
-import type { IdentityPort, ShopperIdentity } from '../commerce/ports/identity.ts';
+import type { ShopperIdentity } from '../commerce/ports/identity.ts';
 import { rememberReads } from '../commerce/ports/remember.ts';
-import type { LostStep, ShopperItem, StorePort } from '../commerce/ports/store.ts';
-import { settleDraft } from '../commerce/settle.ts';
+import type { ShopperItem } from '../commerce/ports/store.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
-import { type Advance, advanceDraft, type Budget, nextLease, type Worker } from '../commerce/use-cases/advance-draft.ts';
-import { beginCancelling, followDraft, orThrow } from '../commerce/use-cases/follow-draft.ts';
 import { localDate } from '../kernel/clock.ts';
 import { hasCode, SaysoError } from '../kernel/errors.ts';
-import { type IdSource, stableChoice } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
-import type { Result } from '../kernel/result.ts';
-import { replyToCancelling, replyToPlacing, tellLate } from './after-buying.ts';
+import { tellLate } from './after-buying.ts';
+import { concludeCancelling, concludePlacing } from './conclude-buying.ts';
 import {
-  type Conversation,
   conversationAsJson,
   dropSession,
   findSession,
   newConversation,
   readConversation,
-  recordTurn,
   type Session,
   type TurnRecord,
 } from './conversation.ts';
@@ -27,11 +20,23 @@ import type { DraftEnd, Heard, Outcome, TurnContext } from './handler.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
-import type { Settings } from './settings.ts';
 import { shopperKeyOf } from './shopper-key.ts';
 import { parseSlots, type Slots } from './slots.ts';
 import type { Turn } from './turn.ts';
-import { type TellSlow, whileTelling } from './while-telling.ts';
+import {
+  beginRecord,
+  isOver,
+  MAX_RUNS,
+  nextSession,
+  type Ran,
+  RESERVE_MS,
+  type Run,
+  type RunWorld,
+  save,
+  stepAside,
+  type TurnWorld,
+} from './turn-run.ts';
+import type { TellSlow } from './while-telling.ts';
 
 declare module '../kernel/errors.ts' {
   interface ErrorDetails {
@@ -39,24 +44,6 @@ declare module '../kernel/errors.ts' {
   }
 }
 
-/** Everything a turn needs from outside; composed once a process. */
-export interface TurnWorld extends Worker {
-  readonly store: StorePort;
-  readonly identity: IdentityPort;
-  readonly ids: IdSource;
-  readonly settings: Settings;
-  /** The state of a shopper who was never here before. */
-  readonly newShopper: (shopperKey: string, identity: ShopperIdentity) => Promise<ShopperState>;
-}
-
-/** How often a turn is run because another wrote first, and an item is written again; fewer when the time is over. */
-const MAX_RUNS = 20;
-/** Those who met once would meet again: each waits for a moment of its own, longer each time, in milliseconds. */
-const SPREAD_MS = 12;
-/** Kept back from the platform's time for the write and the rendering that follow the last read. */
-const RESERVE_MS = 600;
-/** The longest one outside call may hold up a turn. */
-const CALL_TIMEOUT_MS = 2_500;
 /**
  * One turn, from load to answer: the only place with control flow around a handler.
  *
@@ -90,15 +77,6 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
   throw new SaysoError('turn.contended', 'Other turns of this shopper wrote first again and again.', { attempts: MAX_RUNS });
 }
 
-async function stepAside(world: TurnWorld, turn: Turn, run: number): Promise<void> {
-  await world.clock.sleep(1 + stableChoice(`${turn.id} ${run}`, SPREAD_MS * run));
-}
-
-/** True when an answer may come too late to be heard. */
-function isOver(world: TurnWorld, turn: Turn): boolean {
-  return world.clock.nowMs() > turn.deadlineAtMs - RESERVE_MS;
-}
-
 /** A shopper may come by several channels: the ids that one platform gave must not be taken for another's. */
 function ownNames(turn: Turn): Turn {
   return { ...turn, id: `${turn.channel}:${turn.id}`, sessionId: `${turn.channel}:${turn.sessionId}` };
@@ -107,25 +85,6 @@ function ownNames(turn: Turn): Turn {
 async function loadItem(world: TurnWorld, shopperKey: string, identity: ShopperIdentity): Promise<ShopperItem> {
   const item = await world.store.loadShopper(shopperKey);
   return item.version === 0 ? { ...item, shopper: await world.newShopper(shopperKey, identity) } : item;
-}
-
-/** `unsaved`: a conflict too, but the reply changes and asks nothing, so it may be said without being kept. */
-type Ran = { readonly reply: Reply | undefined } | 'conflict' | { readonly unsaved: Reply };
-
-interface RunWorld extends TurnWorld {
-  readonly tellSlow: TellSlow;
-}
-
-/** What the steps of one run share. */
-interface Run {
-  readonly world: RunWorld;
-  readonly turn: Turn;
-  readonly shopperKey: string;
-  readonly item: ShopperItem;
-  readonly conversation: Conversation;
-  readonly session: Session;
-  /** The intents that would answer the open question; how words are understood depends on them. */
-  readonly expecting: readonly string[];
 }
 
 async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
@@ -254,113 +213,4 @@ function tellOutcomes(shopper: ShopperState, reply: Reply): { readonly shopper: 
     shopper: { ...shopper, outcomes: shopper.outcomes.map((outcome) => ({ ...outcome, told: true })) },
     reply: { ...reply, say: [...untold.map(tellLate), ...reply.say], ...(orderNumber ? { orderNumber } : {}) },
   };
-}
-
-function nextSession(run: Run, reply: Reply): Session {
-  const { question: answered, ...session } = run.session;
-  return {
-    ...session,
-    lastTurnAtMs: run.world.clock.nowMs(),
-    // Whatever the answer was: another "yes" hears what became of this draft.
-    ...(answered?.question === 'confirmDraft' ? { confirmedDraftId: answered.draftId } : {}),
-    ...(reply.ask ? { question: reply.ask } : {}),
-  };
-}
-
-function beginRecord({ turn, session, expecting }: Run): TurnRecord {
-  return { id: turn.id, sessionId: session.id, ...(turn.input.kind === 'words' && expecting.length > 0 ? { expecting } : {}) };
-}
-
-async function save(run: Run, shopper: ShopperState, session: Session, record: TurnRecord): Promise<ShopperItem | 'conflict'> {
-  const conversation = recordTurn(run.conversation, session, record);
-  const next: ShopperItem = { version: run.item.version, shopper, conversation: conversationAsJson(conversation) };
-  const saved = await run.world.store.saveShopper(run.shopperKey, next);
-  return saved.ok ? { ...next, version: saved.value } : 'conflict';
-}
-
-type Claim = { readonly shopper: ShopperState } | 'claimed';
-
-/**
- * "Yes". First the shopper's item: the question closed, this turn's id, the amount in the month's ledger. Then the draft, by condition,
- * and its steps. Whoever loses the draft's first step follows the one who won, and says the same.
- */
-async function concludePlacing(run: Run, draftId: string, claim: Claim): Promise<Ran> {
-  const { world } = run;
-  const record: TurnRecord = { ...beginRecord(run), placing: draftId };
-  const session: Session = { ...nextSession(run, { say: [] }), confirmedDraftId: draftId };
-  const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
-  if (item === 'conflict') return 'conflict';
-  const budget: Budget = { deadlineAtMs: run.turn.deadlineAtMs - RESERVE_MS, callTimeoutMs: CALL_TIMEOUT_MS };
-  const confirmed = await world.store.moveDraft({
-    draftId,
-    from: 'quoted',
-    to: 'confirmed',
-    patch: { lease: nextLease(world, budget), confirmedAtMs: world.clock.nowMs() },
-  });
-  if (!confirmed.ok && !confirmed.error.draft) throw new Error(`The draft ${draftId} is not in the table.`);
-  const advance = await whileTelling(world, { act: 'orderPlacing', itemName: itemNameOf(confirmed) }, async (): Promise<Advance> => {
-    const own: Advance = confirmed.ok
-      ? await advanceDraft(world, confirmed.value, budget)
-      : { kind: 'elsewhere', draft: orThrow(confirmed.error.draft, draftId) };
-    return own.kind === 'elsewhere' ? { ...own, draft: await followDraft(world, own.draft, budget) } : own;
-  });
-  const reply = replyToPlacing(advance, world.clock.nowMs());
-  return finishBuying({ ...run, item }, session, record, reply, advance.draft);
-}
-
-function itemNameOf(moved: Result<Draft, LostStep>): string {
-  const draft = moved.ok ? moved.value : moved.error.draft;
-  return draft?.quote.lines[0]?.name ?? '';
-}
-
-async function concludeCancelling(run: Run, draftId: string, claim: Claim): Promise<Ran> {
-  const { world } = run;
-  const record: TurnRecord = { ...beginRecord(run), cancelling: draftId };
-  const session = nextSession(run, { say: [] });
-  const item = claim === 'claimed' ? run.item : await save(run, claim.shopper, session, record);
-  if (item === 'conflict') return 'conflict';
-  const budget: Budget = { deadlineAtMs: run.turn.deadlineAtMs - RESERVE_MS, callTimeoutMs: CALL_TIMEOUT_MS };
-  const begun = await beginCancelling(world, draftId, budget);
-  const advance: Advance = begun.ok
-    ? await advanceDraft(world, begun.value, budget)
-    : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
-  return finishBuying({ ...run, item }, session, record, replyToCancelling(advance.draft), advance.draft);
-}
-
-/**
- * The second and last write of the shopper's item: the draft's end, if it has one by now, and this turn's reply. A reply that comes too
- * late to be heard counts as not told, and is not kept: by the time it is asked for it may not be true. When nothing can be saved, the
- * draft is still the truth: whoever closes it writes its end down, and the shopper hears it now.
- */
-async function finishBuying(run: Run, session: Session, begun: TurnRecord, reply: Reply, draft: Draft): Promise<Ran> {
-  const { world, turn } = run;
-  const told = world.clock.nowMs() <= turn.deadlineAtMs;
-  const record: TurnRecord = told ? { ...begun, reply } : begun;
-  const settleIn = (shopper: ShopperState) => settleDraft(shopper, draft, { nowMs: world.clock.nowMs(), told });
-  let item = run.item;
-  try {
-    for (let attempt = 1; attempt <= MAX_RUNS; attempt += 1) {
-      const stored = readConversation(item.conversation);
-      // The same turn was delivered twice at once: the first answer is the answer.
-      const answered = stored.turns.find(({ id }) => id === record.id)?.reply;
-      if (answered) return { reply: answered };
-      const conversation = recordTurn(stored, sessionAfter(stored, session, record), record);
-      const next: ShopperItem = { ...item, shopper: settleIn(item.shopper), conversation: conversationAsJson(conversation) };
-      if ((await world.store.saveShopper(run.shopperKey, next)).ok || isOver(world, turn)) break;
-      await stepAside(world, turn, attempt);
-      item = await world.store.loadShopper(run.shopperKey);
-    }
-  } catch (error) {
-    if (!hasCode(error, 'store.unreachable')) throw error;
-  }
-  return { reply };
-}
-
-/** The session as this turn leaves it, unless a later turn has gone on in it: its question must not be lost. */
-function sessionAfter(stored: Conversation, session: Session, record: TurnRecord): Session {
-  const known = stored.sessions.find(({ id }) => id === session.id);
-  const turns = stored.turns.filter(({ sessionId }) => sessionId === session.id);
-  const begunAt = turns.findIndex(({ id }) => id === record.id);
-  const hasGoneOn = begunAt >= 0 ? begunAt < turns.length - 1 : known !== undefined && known.lastTurnAtMs > session.lastTurnAtMs;
-  return known && hasGoneOn ? known : session;
 }

@@ -4,8 +4,8 @@ import type { DraftIn, DraftPatch, DraftState, NextState } from '../../../lambda
 import type { NotifyPort } from '../../../lambda/commerce/ports/notify.ts';
 import type { StorePort } from '../../../lambda/commerce/ports/store.ts';
 import { newShopper } from '../../../lambda/commerce/shopper.ts';
-import type { TurnWorld } from '../../../lambda/dialogue/run-turn.ts';
 import { defaultSettings } from '../../../lambda/dialogue/settings.ts';
+import type { TurnWorld } from '../../../lambda/dialogue/turn-run.ts';
 import type { Clock } from '../../../lambda/kernel/clock.ts';
 import { err, ok } from '../../../lambda/kernel/result.ts';
 import { createMemoryStore } from '../../../lambda/store/memory.ts';
