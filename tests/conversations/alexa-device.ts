@@ -1,4 +1,5 @@
 import type { SlotKind } from '../../lambda/dialogue/intents/definitions.ts';
+import { languageOf } from '../../lambda/kernel/locales.ts';
 import { parseQuantity } from '../../lambda/kernel/quantity-words.ts';
 import { findResponseFaults } from '../contracts/alexa-response-schema.ts';
 import { type Channels, type Deed, type Device, type HeardIntent, isNumber, type Seat, slotKinds } from './device.ts';
@@ -8,7 +9,7 @@ export function alexaDevice({ alexa }: Channels): Device {
   return {
     sessionIdOf: alexaSession,
     requestFor: (deed, seat) => {
-      const request = alexaRequest(deed);
+      const request = alexaRequest(deed, seat.locale);
       return request && alexaEnvelope(request, seat);
     },
     deliver: async (envelope) => {
@@ -48,12 +49,12 @@ interface AlexaBody {
 
 type AlexaEnvelope = ReturnType<typeof alexaEnvelope>;
 
-function alexaRequest(deed: Deed): { readonly type: string; readonly [key: string]: unknown } | undefined {
+function alexaRequest(deed: Deed, locale: string): { readonly type: string; readonly [key: string]: unknown } | undefined {
   switch (deed.kind) {
     case 'say':
       return deed.heard === 'launch'
         ? { type: 'LaunchRequest' }
-        : { type: 'IntentRequest', dialogState: 'STARTED', intent: alexaIntent(deed.heard) };
+        : { type: 'IntentRequest', dialogState: 'STARTED', intent: alexaIntent(deed.heard, locale) };
     case 'silence':
       // The platform plays the reprompt by itself.
       return undefined;
@@ -72,16 +73,22 @@ const CODE_RESULTS = {
 } as const;
 
 /** Every slot of the intent is there, the empty ones too, as the platform sends them. */
-function alexaIntent({ name, slots, ids }: HeardIntent) {
-  const filled = slotKinds(name).map(([slot, kind]) => [slot, alexaSlot(slot, kind, slots[slot], ids[slot])]);
+function alexaIntent({ name, slots, ids }: HeardIntent, locale: string) {
+  const filled = slotKinds(name).map(([slot, kind]) => [slot, alexaSlot(slot, kind, { spoken: slots[slot], id: ids[slot], locale })]);
   return { name, confirmationStatus: 'NONE', slots: Object.fromEntries(filled) };
 }
 
-function alexaSlot(name: string, kind: SlotKind, spoken: string | undefined, id: string | undefined) {
+interface HeardSlot {
+  readonly spoken: string | undefined;
+  readonly id: string | undefined;
+  readonly locale: string;
+}
+
+function alexaSlot(name: string, kind: SlotKind, { spoken, id, locale }: HeardSlot) {
   const empty = { name, confirmationStatus: 'NONE', source: 'USER' };
   if (spoken === undefined) return empty;
   // AMAZON.NUMBER comes as digits, or as "?" when it was no number.
-  if (isNumber(kind)) return { ...empty, value: parseQuantity(spoken, 'en')?.toString() ?? '?' };
+  if (isNumber(kind)) return { ...empty, value: parseQuantity(spoken, languageOf(locale))?.toString() ?? '?' };
   const status = { code: id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH' };
   const authority = {
     authority: 'amzn1.er-authority.echo-sdk.test',

@@ -1,3 +1,4 @@
+import { languageOf } from '../../lambda/kernel/locales.ts';
 import { parseQuantity } from '../../lambda/kernel/quantity-words.ts';
 import { strictProtoJson } from '../contracts/strict-proto-json.ts';
 import { type Channels, type Deed, type Device, type HeardIntent, isNumber, type Seat, slotKinds } from './device.ts';
@@ -10,7 +11,7 @@ export function dialogflowDevice({ dialogflow }: Channels): Device {
   return {
     sessionIdOf: dialogflowSession,
     requestFor: (deed, seat) => {
-      const query = dialogflowQuery(deed);
+      const query = dialogflowQuery(deed, seat.locale);
       return query && dialogflowRequest(query, seat);
     },
     deliver: async (request) => {
@@ -42,7 +43,7 @@ interface DialogflowBody {
   readonly outputContexts?: readonly { readonly lifespanCount: number }[];
 }
 
-function dialogflowQuery(deed: Deed) {
+function dialogflowQuery(deed: Deed, locale: string) {
   switch (deed.kind) {
     case 'say': {
       const { heard, words } = deed;
@@ -50,7 +51,7 @@ function dialogflowQuery(deed: Deed) {
       const isFallback = heard.name === 'AMAZON.FallbackIntent';
       return {
         queryText: words,
-        parameters: dialogflowParameters(heard),
+        parameters: dialogflowParameters(heard, locale),
         intent: { displayName: heard.name, ...(isFallback ? { isFallback } : {}) },
       };
     }
@@ -63,12 +64,12 @@ function dialogflowQuery(deed: Deed) {
 }
 
 /** What was not said is an empty string; `@sys.number` is a number. */
-function dialogflowParameters({ name, slots, ids }: HeardIntent): Record<string, string | number> {
+function dialogflowParameters({ name, slots, ids }: HeardIntent, locale: string): Record<string, string | number> {
   return Object.fromEntries(
     slotKinds(name).map(([slot, kind]) => {
       const spoken = slots[slot];
       if (spoken === undefined) return [slot, ''];
-      return [slot, isNumber(kind) ? (parseQuantity(spoken, 'en') ?? '') : (ids[slot] ?? spoken)];
+      return [slot, isNumber(kind) ? (parseQuantity(spoken, languageOf(locale)) ?? '') : (ids[slot] ?? spoken)];
     }),
   );
 }

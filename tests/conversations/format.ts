@@ -78,11 +78,14 @@ export type ConversationTurn = Conversation['turns'][number];
 
 /**
  * Reads every conversation of a folder: each YAML file holds one or more, parted by `---`.
+ * @param files those of the folder to be read; all YAML files unless given
  * @throws Error naming the file, the conversation and what is wrong with it
  */
-export function readConversations(folder: string): readonly (Conversation & { readonly file: string })[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-  return files.sort().flatMap((file) =>
+export function readConversations(
+  folder: string,
+  files: readonly string[] = readdirSync(folder).filter((file) => file.endsWith('.yaml')),
+): readonly (Conversation & { readonly file: string })[] {
+  return [...files].sort().flatMap((file) =>
     parseAllDocuments(readFileSync(join(folder, file), 'utf8')).map((document, index) => {
       const [error] = document.errors;
       if (error) throw new Error(`${file}: ${error.message}`);
