@@ -77,7 +77,7 @@ function withoutDraft(state: ShopperState, draftId: string, nowMs: number): Shop
   const outcome: DraftOutcome = {
     draftId,
     kind: 'refused',
-    refusal: { kind: 'declined', reason: 'other' },
+    refusal: { kind: 'notApproved' },
     atMs: nowMs,
     told: false,
     itemName: openDraft.quote.lines[0]?.name ?? '',

@@ -38,6 +38,8 @@ export type NextState<S extends DraftState> = (typeof DRAFT_TRANSITIONS)[S][numb
 export type Refusal =
   | { readonly kind: 'declined'; readonly reason: 'insufficientFunds' | 'blocked' | 'other' }
   | { readonly kind: 'linkExpired' }
+  /** The shopper said no on the page where it was to be approved. */
+  | { readonly kind: 'notApproved' }
   | { readonly kind: 'outOfStock'; readonly name: string }
   | { readonly kind: 'priceChanged'; readonly total: Money }
   | { readonly kind: 'shopRefused' }

@@ -88,6 +88,9 @@ export interface ActData {
   draftChangedMeanwhile: { readonly why: 'price' | 'stock' };
   unavailable: { readonly name: string; readonly why: 'outOfStock' | 'discontinued'; readonly available?: number };
   draftWithdrawn: Record<never, never>;
+  /** The answer to a "no" that came after the "yes" of another room. */
+  alreadyOrdered: { readonly orderNumber: string; readonly itemName: string; readonly canCancel: boolean };
+  alreadyOrdering: Record<never, never>;
   draftExpired: Record<never, never>;
   orderPlaced: {
     readonly orderNumber: string;

@@ -4,6 +4,7 @@ import type { DraftOutcome } from '../commerce/shopper.ts';
 import type { Advance } from '../commerce/use-cases/advance-draft.ts';
 import type { Act } from './acts.ts';
 import type { Conversation } from './conversation.ts';
+import type { TurnContext } from './handler.ts';
 import { asShownDraft } from './read-out.ts';
 import type { Reply } from './reply.ts';
 
@@ -39,6 +40,21 @@ export function hearOutcomeAgain(outcome: DraftOutcome, conversation: Conversati
 
 function isPlaced(reply: Reply): boolean {
   return reply.say[0]?.act === 'orderPlaced';
+}
+
+/**
+ * What is said to a "no" when the draft is not open any more: the order that it became by the "yes" of another room, or why it became
+ * none. Undefined: nobody said "yes" to it.
+ */
+export function tellInsteadOfNo(context: Pick<TurnContext, 'shopper' | 'nowMs' | 'settings'>, draftId: string): readonly Act[] | undefined {
+  const { shopper, nowMs, settings } = context;
+  const outcome = shopper.outcomes.find((other) => other.draftId === draftId);
+  if (outcome?.kind === 'ordered') {
+    const { itemName, orderNumber } = outcome;
+    return [{ act: 'alreadyOrdered', itemName, orderNumber, canCancel: nowMs - outcome.atMs <= settings.undoWindowMs }];
+  }
+  if (outcome) return replyToOutcome(outcome).say;
+  return shopper.ledger[draftId]?.state === 'reserved' ? [{ act: 'alreadyOrdering' }] : undefined;
 }
 
 /** The outcome in the turn that brought it about. */

@@ -12,6 +12,12 @@ export const SAY_BUYING = {
     return sentences(words.say('unavailable.few', { ...spoken, available: String(available) }), words.advise('unavailable.few.next'));
   },
   draftWithdrawn: (_, words) => words.say('draftWithdrawn'),
+  alreadyOrdered: ({ orderNumber, itemName, canCancel }, words) =>
+    sentences(
+      words.say('alreadyOrdered', { number: words.digits(orderNumber), item: words.name(itemName) }),
+      canCancel ? words.say('alreadyOrdered.cancel') : words.advise('cancelTooLate.next', { merchant: words.merchant }),
+    ),
+  alreadyOrdering: (_, words) => words.say('alreadyOrdering'),
   draftExpired: (_, words) => sentences(words.say('draftExpired'), words.advise('draftExpired.next')),
   orderPlaced: ({ orderNumber, itemName, moreItems, total, deliveryDay }, words) =>
     words.say('orderPlaced', {
@@ -45,6 +51,8 @@ function sayRefusal(itemName: string, refusal: Refusal, words: Words): string {
   switch (refusal.kind) {
     case 'declined':
       return sentences(words.say(`refusal.declined.${refusal.reason}`, { item }), words.advise('refusal.declined.next'));
+    case 'notApproved':
+      return sentences(words.say('refusal.notApproved', { item }), words.advise('refusal.gaveUp.next'));
     case 'linkExpired':
       return sentences(words.say('refusal.linkExpired', { item }), words.advise('refusal.linkExpired.next'));
     case 'outOfStock':

@@ -26,6 +26,7 @@ export function claimsIn(shop: OrderBook, { reply, aboutDraftId, toldLate }: Hea
     if (act.act.startsWith('late')) late.shift();
     if (act.act === 'orderPlaced' || act.act === 'lateOrderPlaced')
       return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'ordered' }];
+    if (act.act === 'alreadyOrdered' && byNumber) return [{ draftId: byNumber, claim: 'ordered' }];
     if (act.act === 'cancelTooLate' || act.act === 'lateTooLateToCancel') return byNumber ? [{ draftId: byNumber, claim: 'ordered' }] : [];
     if (act.act === 'orderCancelled' || act.act === 'lateOrderCancelled')
       return [{ draftId: byNumber ?? `no order ${act.orderNumber}`, claim: 'cancelled' }];

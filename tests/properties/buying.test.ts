@@ -47,7 +47,7 @@ async function checkTalk(commands: Iterable<fc.AsyncCommand<Model, Household>>, 
   await fc.asyncModelRun(() => ({ model, real: household }), commands);
   await comeToRest(household);
   const wrong = [...(await findBrokenPromises(household))];
-  const expected = model.ordered.map((product) => PRODUCTS[product]).sort();
+  const expected = model.ordered.map(({ product }) => PRODUCTS[product]).sort();
   if (model.isCalm && JSON.stringify(listOrdered(household)) !== JSON.stringify(expected)) {
     wrong.push(`ordered ${JSON.stringify(listOrdered(household))}, and it should be ${JSON.stringify(expected)}`);
   }

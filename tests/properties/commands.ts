@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FAULT_KINDS, type FaultKind } from '../faults/fault-points.ts';
 import { intent, NO, YES } from '../faults/flows.ts';
 import type { Household } from '../faults/household.ts';
-import type { Place } from '../faults/talk.ts';
+import type { Answer, Place } from '../faults/talk.ts';
 import { askIn, cancelOne, letTimePass, type Model, PRODUCTS, type Product, type Shelf, sayNoIn, sayYesIn } from './model.ts';
 
 type Command = fc.AsyncCommand<Model, Household>;
@@ -26,12 +26,12 @@ function shelfOf({ simulation, shop }: Household): Shelf {
 const askFor = (product: Product) => intent('ReorderIntent', product);
 
 /** A client that hears nothing sends its message again until it hears something. */
-async function sayAndHear(household: Household, input: Parameters<Household['say']>[0], place: Place): Promise<void> {
-  const said = await household.say(input, place);
+async function sayAndHear(household: Household, input: Parameters<Household['say']>[0], place: Place): Promise<Answer> {
+  let said = await household.say(input, place);
   for (let attempt = 1; attempt <= 3 && place === 'phone' && said.reply === undefined; attempt += 1) {
-    const again = await household.deliverAgain(said.turnId);
-    if (again.reply) return;
+    said = await household.deliverAgain(said.turnId);
   }
+  return said;
 }
 
 function ask(place: Place, product: Product): Command {
@@ -52,8 +52,10 @@ function yes(place: Place): Command {
 
 function no(place: Place): Command {
   return command(`${place}: no`, async (model, household) => {
-    sayNoIn(model, place);
-    await household.simulation.run(sayAndHear(household, NO, place));
+    const isTooLate = sayNoIn(model, place);
+    const { reply } = await household.simulation.run(sayAndHear(household, NO, place));
+    const hearsSo = reply?.say.some(({ act }) => act === 'alreadyOrdered') ?? false;
+    if (model.isCalm && hearsSo !== isTooLate) throw new Error(`"No" came ${isTooLate ? 'too late' : 'in time'}, and heard otherwise.`);
   });
 }
 

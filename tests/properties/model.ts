@@ -16,7 +16,7 @@ export interface Model {
   open?: OpenQuote | undefined;
   /** The quote that a "yes" would answer there. */
   readonly heardIn: Map<Place, OpenQuote>;
-  ordered: readonly Product[];
+  ordered: readonly OpenQuote[];
   /** False as soon as something went wrong on purpose: then not all that was said need come to be, and only the truth is asked for. */
   isCalm: boolean;
 }
@@ -33,7 +33,8 @@ export interface Shelf {
 }
 
 // The whole promise: there is at most one open quote. Asking for the same again, anywhere, renews it; asking for another replaces it. A
-// "yes" orders it where it was heard, in time and while it still holds, and closes it; if it does not hold, a new one is read out.
+// "yes" orders it where it was heard, in time and while it still holds, and closes it; if it does not hold, a new one is read out. A "no"
+// closes it, or hears that it is ordered.
 
 export function askIn(model: Model, shelf: Shelf, place: Place, product: Product): void {
   const before = model.open;
@@ -53,14 +54,17 @@ export function sayYesIn(model: Model, shelf: Shelf, place: Place): void {
   if (!heard || heard !== model.open) return;
   const holds = heard.untilMs > shelf.nowMs && shelf.isInStock(heard.product) && shelf.priceMinor(heard.product) === heard.priceMinor;
   if (holds) {
-    model.ordered = [...model.ordered, heard.product];
+    model.ordered = [...model.ordered, heard];
     model.open = undefined;
   } else askIn(model, shelf, place, heard.product);
 }
 
-export function sayNoIn(model: Model, place: Place): void {
-  if (model.heardIn.get(place) === model.open) model.open = undefined;
+/** @returns true when it comes too late, and must be told so: another place has said "yes" */
+export function sayNoIn(model: Model, place: Place): boolean {
+  const heard = model.heardIn.get(place);
   model.heardIn.delete(place);
+  if (heard === model.open) model.open = undefined;
+  return heard !== undefined && model.ordered.includes(heard);
 }
 
 export function letTimePass(model: Model, shelf: Shelf): void {
@@ -68,6 +72,6 @@ export function letTimePass(model: Model, shelf: Shelf): void {
 }
 
 export function cancelOne(model: Model, product: Product): void {
-  const index = model.ordered.lastIndexOf(product);
+  const index = model.ordered.findLastIndex((quote) => quote.product === product);
   model.ordered = model.ordered.filter((_, at) => at !== index);
 }

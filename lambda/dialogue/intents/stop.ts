@@ -1,3 +1,5 @@
+import type { Act } from '../acts.ts';
+import { tellInsteadOfNo } from '../after-buying.ts';
 import { lastReplyOf } from '../conversation.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { ask, end } from '../say.ts';
@@ -5,7 +7,7 @@ import { ask, end } from '../say.ts';
 /** "Stop", "go home": the talk ends; an order that was being asked about is not placed. */
 export function stop(context: TurnContext): Outcome {
   const open = withdrawn(context);
-  const outcome = end(open.context, [{ act: 'goodbye' }]);
+  const outcome = end(open.context, [...(open.instead ?? []), { act: 'goodbye' }]);
   return outcome.kind === 'say' && open.draftId ? { ...outcome, ends: { draftId: open.draftId, as: 'withdrawn' } } : outcome;
 }
 
@@ -16,6 +18,7 @@ export function cancel(context: TurnContext): Outcome {
     const outcome = end(open.context, [{ act: 'draftWithdrawn' }]);
     return outcome.kind === 'say' ? { ...outcome, ends: { draftId: open.draftId, as: 'withdrawn' } } : outcome;
   }
+  if (open.instead) return end(context, open.instead);
   const order = justOrdered(context);
   if (order) return ask(context, [], { question: 'confirmCancelOrder', ...order });
   return end(context, [{ act: context.session.question && context.session.question.question !== 'whatNext' ? 'allRight' : 'goodbye' }]);
@@ -29,9 +32,12 @@ function justOrdered(context: TurnContext): { readonly draftId: string; readonly
   return { draftId: outcome.draftId, orderNumber: outcome.orderNumber };
 }
 
-function withdrawn(context: TurnContext): { readonly context: TurnContext; readonly draftId?: string } {
+/** The draft that is asked about is let go; `instead`: it was ordered in another room. */
+function withdrawn(context: TurnContext): { readonly context: TurnContext; readonly draftId?: string; readonly instead?: readonly Act[] } {
   const { question } = context.session;
   const { openDraft, ...shopper } = context.shopper;
-  if (question?.question !== 'confirmDraft' || openDraft?.id !== question.draftId) return { context };
-  return { context: { ...context, shopper }, draftId: openDraft.id };
+  if (question?.question !== 'confirmDraft') return { context };
+  if (openDraft?.id === question.draftId) return { context: { ...context, shopper }, draftId: openDraft.id };
+  const instead = tellInsteadOfNo(context, question.draftId);
+  return instead ? { context, instead } : { context };
 }

@@ -7,7 +7,7 @@ import type { OpenDraft } from '../../commerce/shopper.ts';
 import { findBought } from '../../commerce/use-cases/find-product.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Act } from '../acts.ts';
-import { hearOutcomeAgain } from '../after-buying.ts';
+import { hearOutcomeAgain, tellInsteadOfNo } from '../after-buying.ts';
 import { requestApproval } from '../approval.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { fallback } from '../intents/fallback.ts';
@@ -30,7 +30,7 @@ type Open = Extract<Question, { question: 'confirmDraft' }>;
 export const confirmDraft: Answers<'confirmDraft'> = {
   yes: sayYes,
 
-  no: (context, question) => withdraw(context, question, [{ act: 'draftWithdrawn' }]),
+  no: withdraw,
 
   choose: (context, question, slots) => chooseOther(context, question, slots),
 
@@ -99,15 +99,16 @@ async function readAgain(context: TurnContext, open: OpenDraft, before: readonly
   return readOut(context, { wanted, source: open.source, before });
 }
 
-function withdraw(context: TurnContext, question: Open, acts: readonly Act[]): Outcome {
+function withdraw(context: TurnContext, question: Open): Outcome {
   const open = openDraftOf(context, question);
+  if (!open) return conclude(context, tellInsteadOfNo(context, question.draftId) ?? [{ act: 'draftWithdrawn' }]);
   const { openDraft: _withdrawn, ...shopper } = context.shopper;
-  const [line] = open?.quote.lines ?? [];
-  const outcome = conclude(context, acts, {
-    shopper: open ? shopper : context.shopper,
+  const [line] = open.quote.lines;
+  const outcome = conclude(context, [{ act: 'draftWithdrawn' }], {
+    shopper,
     ...(line ? { topic: { sku: line.sku, name: line.name, in: 'catalogue' as const } } : {}),
   });
-  return outcome.kind === 'say' && open ? { ...outcome, ends: { draftId: open.id, as: 'withdrawn' } } : outcome;
+  return outcome.kind === 'say' ? { ...outcome, ends: { draftId: open.id, as: 'withdrawn' } } : outcome;
 }
 
 async function changeQuantity(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined, quantity: number): Promise<Outcome> {
@@ -132,7 +133,9 @@ async function chooseOther(context: TurnContext, question: Open, slots: Slots): 
   const picked = slots.item ? byWords(slots.item, question.others) : question.others.length === 1 ? question.others[0] : undefined;
   if (picked) {
     const wanted = await withLastTimes(context, [{ sku: picked.sku, name: picked.name, quantity }]);
-    return readOut(context, { wanted, source: 'reorder', others: swapped(context, question, picked) });
+    // Another room has ordered the one that is turned down here.
+    const before = openDraftOf(context, question) ? [] : (tellInsteadOfNo(context, question.draftId) ?? []);
+    return readOut(context, { wanted, source: 'reorder', others: swapped(context, question, picked), before });
   }
   if (slots.item) return (await isBought(context, slots.item)) ? undefined : fallback(context, slots);
   if (question.others.length > 1) return offerChoice(context, '', question.others, { kind: 'reorder', quantity });

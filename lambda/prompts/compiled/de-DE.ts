@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "Schon auf deiner Einkaufsliste: " + d.entry + "."
   },
+  alreadyOrdered: {
+    "0": (d) => "Das ist schon bestellt: " + d.item + ", Bestellnummer " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Wenn du es nicht willst, sag: storniere meine Bestellung."
+  },
+  alreadyOrdering: {
+    "0": () => "Das wird gerade schon bestellt. Wenn du es nicht willst, sag danach: storniere meine Bestellung."
+  },
   amountNotUnderstood: {
     "0": () => "Den Betrag habe ich nicht verstanden."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Sag: Zahlung einrichten, dann mache ich dir einen neuen Link."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "Die Bestellung wurde auf der Seite nicht freigegeben: " + d.item + ". Es ist nichts bestellt."
   },
   "refusal.outOfStock": {
     "0": (d) => d.name + " ist gerade ausverkauft, es ist also nichts bestellt."

@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "You already have " + d.entry + " on your shopping list."
   },
+  alreadyOrdered: {
+    "0": (d) => "That's ordered already: " + d.item + ", order number " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "If you don't want it, say, cancel my order."
+  },
+  alreadyOrdering: {
+    "0": () => "That's being ordered already. If you don't want it, say, cancel my order, once it's placed."
+  },
   amountNotUnderstood: {
     "0": () => "I didn't get that amount."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Say, set up my payment, and I'll make a new link."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "The order of " + d.item + " wasn't approved on the page, so nothing is ordered."
   },
   "refusal.outOfStock": {
     "0": (d) => "The shop just ran out of " + d.name + ", so nothing is ordered."

@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "Ya tienes " + d.entry + " en tu lista de la compra."
   },
+  alreadyOrdered: {
+    "0": (d) => "Eso ya está pedido: " + d.item + ", pedido número " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Si no lo quieres, di, cancela mi pedido."
+  },
+  alreadyOrdering: {
+    "0": () => "Eso ya se está pidiendo. Si no lo quieres, di después, cancela mi pedido."
+  },
   amountNotUnderstood: {
     "0": () => "No he entendido esa cantidad."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Di, configura mi pago, y te preparo un enlace nuevo."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "El pedido de " + d.item + " no se ha aprobado en la página, así que no se ha pedido nada."
   },
   "refusal.outOfStock": {
     "0": (d) => "La tienda se acaba de quedar sin " + d.name + ", así que no se ha pedido nada."

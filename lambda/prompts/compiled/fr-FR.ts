@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "C'est déjà sur votre liste de courses : " + d.entry + "."
   },
+  alreadyOrdered: {
+    "0": (d) => "C'est déjà commandé : " + d.item + ", commande numéro " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Si vous n'en voulez pas, dites : annule ma commande."
+  },
+  alreadyOrdering: {
+    "0": () => "C'est déjà en cours de commande. Si vous n'en voulez pas, dites ensuite : annule ma commande."
+  },
   amountNotUnderstood: {
     "0": () => "Je n'ai pas compris le montant."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Dites : configure mon paiement, et je vous fais un nouveau lien."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "La commande n'a pas été validée sur la page : " + d.item + ". Rien n'est commandé."
   },
   "refusal.outOfStock": {
     "0": (d) => "La boutique vient d'épuiser son stock pour " + d.name + ", rien n'est donc commandé."

@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => d.entry + " sudah ada di daftar belanjamu."
   },
+  alreadyOrdered: {
+    "0": (d) => "Itu sudah dipesan: " + d.item + ", nomor pesanan " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Kalau tidak jadi, bilang, batalkan pesanan saya."
+  },
+  alreadyOrdering: {
+    "0": () => "Itu sedang dipesan. Kalau tidak jadi, setelah itu bilang, batalkan pesanan saya."
+  },
   amountNotUnderstood: {
     "0": () => "Saya tidak menangkap jumlah uangnya."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Bilang, atur pembayaran saya, nanti saya buatkan tautan baru."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "Pesanan " + d.item + " tidak disetujui di halaman, jadi tidak ada yang dipesan."
   },
   "refusal.outOfStock": {
     "0": (d) => d.name + " baru saja habis di toko, jadi tidak ada yang dipesan."

@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "Nella lista della spesa hai già " + d.entry + "."
   },
+  alreadyOrdered: {
+    "0": (d) => "È già ordinato: " + d.item + ", ordine numero " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Se non lo vuoi, di’, annulla il mio ordine."
+  },
+  alreadyOrdering: {
+    "0": () => "Lo sto già ordinando. Se non lo vuoi, poi di’, annulla il mio ordine."
+  },
   amountNotUnderstood: {
     "0": () => "Non ho capito la cifra."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Di’, configura il pagamento, e ti preparo un nuovo link."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "L’ordine di " + d.item + " non è stato approvato nella pagina, quindi non è stato ordinato niente."
   },
   "refusal.outOfStock": {
     "0": (d) => "Il negozio è appena rimasto senza " + d.name + ", quindi non è stato ordinato niente."

@@ -8,6 +8,9 @@ export interface MessageArguments {
   "addedToList": { readonly entry: string };
   "allRight": Record<never, never>;
   "alreadyOnList": { readonly entry: string };
+  "alreadyOrdered": { readonly item: string; readonly number: string };
+  "alreadyOrdered.cancel": Record<never, never>;
+  "alreadyOrdering": Record<never, never>;
   "amountNotUnderstood": Record<never, never>;
   "apology": Record<never, never>;
   "approvalPageReady": Record<never, never>;
@@ -302,6 +305,7 @@ export interface MessageArguments {
   "refusal.gaveUp.next": Record<never, never>;
   "refusal.linkExpired": { readonly item: string };
   "refusal.linkExpired.next": Record<never, never>;
+  "refusal.notApproved": { readonly item: string };
   "refusal.outOfStock": { readonly name: string };
   "refusal.outOfStock.next": Record<never, never>;
   "refusal.priceChanged": { readonly item: string; readonly total: string };

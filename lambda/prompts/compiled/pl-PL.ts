@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "To już jest na twojej liście zakupów: " + d.entry + "."
   },
+  alreadyOrdered: {
+    "0": (d) => "To jest już zamówione: " + d.item + ", numer zamówienia " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Jeśli tego nie chcesz, powiedz: anuluj moje zamówienie."
+  },
+  alreadyOrdering: {
+    "0": () => "To jest już zamawiane. Jeśli tego nie chcesz, powiedz potem: anuluj moje zamówienie."
+  },
   amountNotUnderstood: {
     "0": () => "Nie rozumiem tej kwoty."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Powiedz: ustaw płatność, a zrobię nowy link."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "Zamówienie nie zostało zatwierdzone na stronie: " + d.item + ". Nic nie jest zamówione."
   },
   "refusal.outOfStock": {
     "0": (d) => "W sklepie właśnie skończył się zapas: " + d.name + ". Nic nie jest zamówione."

@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => "Это уже есть в списке покупок: " + d.entry + "."
   },
+  alreadyOrdered: {
+    "0": (d) => "Это уже заказано: " + d.item + ", номер заказа " + d.number + "."
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "Если это не нужно, скажите: отмени мой заказ."
+  },
+  alreadyOrdering: {
+    "0": () => "Это уже заказывается. Если это не нужно, скажите потом: отмени мой заказ."
+  },
   amountNotUnderstood: {
     "0": () => "Не получилось понять сумму."
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "Скажите: настрой оплату, и я сделаю новую ссылку."
+  },
+  "refusal.notApproved": {
+    "0": (d) => "Заказ не подтверждён на странице: " + d.item + ". Ничего не заказано."
   },
   "refusal.outOfStock": {
     "0": (d) => "Товар в магазине только что закончился: " + d.name + ". Ничего не заказано."

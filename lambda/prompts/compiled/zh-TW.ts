@@ -33,6 +33,15 @@ export const messages: Messages = {
   alreadyOnList: {
     "0": (d) => d.entry + "已經在購物清單上了。"
   },
+  alreadyOrdered: {
+    "0": (d) => "這個已經訂了：" + d.item + "，訂單編號是" + d.number + "。"
+  },
+  "alreadyOrdered.cancel": {
+    "0": () => "不要的話，請說，取消我的訂單。"
+  },
+  alreadyOrdering: {
+    "0": () => "這個正在訂了。不要的話，等一下請說，取消我的訂單。"
+  },
   amountNotUnderstood: {
     "0": () => "我沒聽懂金額。"
   },
@@ -975,6 +984,9 @@ export const messages: Messages = {
   },
   "refusal.linkExpired.next": {
     "0": () => "請說，設定付款方式，我會給你新的連結。"
+  },
+  "refusal.notApproved": {
+    "0": (d) => d.item + "的訂單沒有在頁面上核准，所以什麼都沒訂。"
   },
   "refusal.outOfStock": {
     "0": (d) => d.name + "剛好賣完了，所以什麼都沒訂。"

@@ -75,7 +75,7 @@ async function open(wish: Wish, answer: ApprovalState | 'silent', over: (store: 
 }
 
 const ORDER: Wish = { kind: 'draft', draftId: 'd1' };
-const REFUSED = { draftId: 'd1', kind: 'refused', refusal: { kind: 'declined', reason: 'other' }, told: false, itemName: 'Television' };
+const REFUSED = { draftId: 'd1', kind: 'refused', refusal: { kind: 'notApproved' }, told: false, itemName: 'Television' };
 
 describe('an approval that was declined', () => {
   it('withdraws the order that waited for it, leaves that to be told, and keeps the cart', async () => {

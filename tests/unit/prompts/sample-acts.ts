@@ -31,6 +31,7 @@ const REFUSALS = (names: Names): readonly ActData['orderRefused'][] =>
       { kind: 'declined', reason: 'insufficientFunds' },
       { kind: 'declined', reason: 'blocked' },
       { kind: 'declined', reason: 'other' },
+      { kind: 'notApproved' },
       { kind: 'linkExpired' },
       { kind: 'outOfStock', name: names.heads },
       { kind: 'priceChanged', total: usd(3100) },
@@ -90,6 +91,11 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
       { name: names.heads, why: 'discontinued' },
     ],
     draftWithdrawn: [{}],
+    alreadyOrdered: [
+      { ...order, itemName: names.heads, canCancel: true },
+      { ...order, itemName: names.heads, canCancel: false },
+    ],
+    alreadyOrdering: [{ itemName: names.heads }],
     draftExpired: [{}],
     orderPlaced: [
       { ...order, itemName: names.heads, moreItems: 0, total: usd(2882), deliveryDay: '2026-11-24' },
