@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { faultsSchema } from '../faults.ts';
 import { DURATION, durationMs } from './durations.ts';
+import { patternFault } from './parts.ts';
 
 /** The channels that a conversation can be played on. */
-export const CHANNELS = ['alexa', 'dialogflow', 'chat'] as const;
+export const CHANNELS = ['alexa', 'dialogflow', 'dialogflow-cx', 'chat'] as const;
+/** Those that a conversation is played on unless it names its own. */
+export const USUAL_CHANNELS = ['alexa', 'dialogflow', 'chat'] as const satisfies readonly (typeof CHANNELS)[number][];
 export type ChannelName = (typeof CHANNELS)[number];
 
 /** What happens in a turn: exactly one of these. */
@@ -15,7 +18,13 @@ export const STATE_EXPECTATIONS = ['orders', 'payments', 'cart', 'list', 'paymen
 
 /** The clock is moved by `after`, for everybody alike. */
 const faults = faultsSchema.omit({ clockOffsetMs: true });
-const part = z.string().min(1);
+const part = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    const why = patternFault(text);
+    if (why !== undefined) context.addIssue(why);
+  });
 const parts = z.union([part.transform((one) => [one]), z.array(part)]);
 const counted = z.record(z.string(), z.int().positive());
 const channel = z.enum(CHANNELS);
@@ -97,8 +106,8 @@ export const conversationSchema = z.strictObject({
   channels: z
     .array(channel)
     .min(1)
-    .default([...CHANNELS])
-    .describe('The channels it is played on; all three unless given.'),
+    .default([...USUAL_CHANNELS])
+    .describe('The channels it is played on; alexa, dialogflow and chat unless given.'),
   setup: z
     .strictObject({
       payment: z
