@@ -28,6 +28,11 @@ export function draftPk(merchantId: string, draftId: string): string {
   return `${merchantPrefix(merchantId)}draft#${encodePart(draftId)}`;
 }
 
+/** Of a record of account linking. `kind` is ours; `hash` is of what nobody but the record's holder knows. */
+export function linkingPk(merchantId: string, kind: string, hash: string): string {
+  return `${merchantPrefix(merchantId)}linking#${encodePart(kind)}#${encodePart(hash)}`;
+}
+
 /** The partition of the index of unfinished drafts. */
 export function unfinishedPartition(merchantId: string): string {
   return `m#${encodePart(merchantId)}`;
@@ -95,7 +100,8 @@ export function checkItem(pk: string, item: Item): void {
 
 /** The failure of an item that cannot be read, or must not be written. */
 export function badItem(pk: string, why: string, cause?: unknown): SaysoError<'store.badItem'> {
-  const item = /^m#[^#]*#shopper#/.test(pk) ? 'shopper' : 'draft';
+  const room = /^m#[^#]*#(shopper|linking)#/.exec(pk)?.[1];
+  const item = room === 'shopper' || room === 'linking' ? room : 'draft';
   const keyFingerprint = fingerprint(pk);
   const message = `The ${item} item with the key fingerprint ${keyFingerprint}: ${why}.`;
   return new SaysoError('store.badItem', message, { item, keyFingerprint, why }, { cause });
