@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { checkCodeFrom, safeguardVariables, settingsOf } from '../lambda/app/config.ts';
+import { checkCodeFrom, settingsOf } from '../lambda/app/merchant-settings.ts';
 import { defaultSettings } from '../lambda/dialogue/settings.ts';
 import { announceServer, dataFolder, findRunningServer, withdrawServer } from './data-folder.ts';
 import { startLocalServer } from './local-server.ts';
 import { LOCAL_CURRENCY } from './local-world.ts';
+import { safeguardsIn, safeguardVariables } from './safeguard-variables.ts';
 import { whileStarting } from './starting.ts';
 
 const HELP = `npm start: the whole skill on this machine.
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
       port: settings.PORT,
       folder,
       newPayment: settings.SAYSO_DEMO_PAYMENT,
-      settings: settingsOf(settings, LOCAL_CURRENCY, defaultSettings.timeZone),
+      settings: settingsOf({ safeguards: safeguardsIn(settings), currency: LOCAL_CURRENCY, timeZone: defaultSettings.timeZone }),
       log: (line) => process.stderr.write(`${line}\n`),
       ...(settings.SAYSO_ALEXA_SKILL_ID ? { skillId: settings.SAYSO_ALEXA_SKILL_ID } : {}),
     }),
@@ -75,7 +76,7 @@ function readSettings(): z.infer<typeof settingsSchema> {
   if (unknown.length > 0) fail(`Unknown setting ${unknown.join(', ')}. npm start -- --help names them all.`);
   const read = settingsSchema.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
   if (!read.success) return fail(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const why = checkCodeFrom(read.data, LOCAL_CURRENCY);
+  const why = checkCodeFrom(read.data.SAYSO_CODE_FROM_MINOR, LOCAL_CURRENCY);
   return why === undefined ? read.data : fail(`SAYSO_CODE_FROM_MINOR: ${why}`);
 }
 

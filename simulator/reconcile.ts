@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { readConfig } from '../lambda/app/config.ts';
 import { standardLog } from '../lambda/app/log.ts';
-import { openEmail, reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
-import { createWorld } from '../lambda/app/world.ts';
+import { openWorkers, reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
 import { dataFolder, findRunningServer } from './data-folder.ts';
 import { describeSettled, type SettledDraft } from './local-state.ts';
 import { startLocalWorld } from './local-world.ts';
@@ -46,12 +45,13 @@ async function main(): Promise<void> {
 
 async function settleDeployed(): Promise<readonly Row[]> {
   const config = readConfig('reconcile', process.env);
-  const { world, notify } = await whileStarting(async () => {
-    const deployed = createWorld(config, process.env);
-    return { world: deployed, notify: await openEmail(config, process.env, deployed, standardLog) };
-  });
-  const { lookedAt } = await settleDue(reconcileWorker(world, standardLog, notify));
-  return describeSettled(world.store, lookedAt);
+  const workers = await whileStarting(() => openWorkers(config, process.env, standardLog));
+  const rows: Row[] = [];
+  for (const worker of workers.values()) {
+    const { lookedAt } = await settleDue(worker);
+    rows.push(...(await describeSettled(worker.store, lookedAt)));
+  }
+  return rows;
 }
 
 async function settleLocal(): Promise<readonly Row[]> {

@@ -1,4 +1,9 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BuiltHandler, buildHandlers } from './bundle.ts';
+import { findMerchants, layMerchants } from './merchants.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 function formatReport(handlers: readonly BuiltHandler[]): string {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
@@ -15,5 +20,15 @@ function formatReport(handlers: readonly BuiltHandler[]): string {
 const startedAtMs = performance.now();
 const handlers = await buildHandlers();
 if (handlers.length === 0) throw new Error('lambda/handlers has no handler to build');
+const { folder, isExample } = findMerchants(root, process.env);
+if (isExample && process.argv.includes('--deploy')) {
+  throw new Error('There is no merchant to deploy: write merchants/<id>.json (docs/deploy.md), or name their folder in SAYSO_MERCHANTS.');
+}
+await layMerchants(
+  folder,
+  handlers.map(({ name }) => name),
+  join(root, 'dist'),
+);
 console.log(formatReport(handlers));
+if (isExample) console.log(`with the example merchant of ${folder}: a build to look at, not to deploy`);
 console.log(`built ${handlers.length} handlers into dist/ in ${((performance.now() - startedAtMs) / 1000).toFixed(2)} s`);

@@ -4,12 +4,6 @@ import { join } from 'node:path';
 
 /** What serverless.yml asks of the environment. Packaging runs without it, with these; a deployment does not. */
 export const PLACEHOLDERS = {
-  SAYSO_ALEXA_SKILL_ID: 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000',
-  SAYSO_MERCHANT_ID: 'placeholder',
-  SAYSO_SELLER: 'Placeholder',
-  SAYSO_SHOP_URL: 'https://shop.invalid',
-  SAYSO_PAYMENT_URL: 'https://payment.invalid',
-  SAYSO_IDENTITY_URL: 'https://identity.invalid/introspect',
   SAYSO_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:placeholder',
 } as const;
 

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildHandlers } from './bundle.ts';
+import { findMerchants, layMerchants } from './merchants.ts';
 import { PLACEHOLDERS, packageService } from './package-service.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const startedAtMs = performance.now();
 const handlers = await buildHandlers();
+const { folder, isExample } = findMerchants(root, process.env);
+await layMerchants(
+  folder,
+  handlers.map(({ name }) => name),
+  join(root, 'dist'),
+);
 await packageService({ serviceDir: root, outDir: join(root, '.serverless'), environment: { ...PLACEHOLDERS, ...process.env } });
 const missing = Object.keys(PLACEHOLDERS).filter((name) => process.env[name] === undefined);
-if (missing.length > 0) console.log(`placeholders for ${missing.join(', ')}: a package to look at, not to deploy`);
+const placeholders = [...missing, ...(isExample ? ['the merchants'] : [])];
+if (placeholders.length > 0) console.log(`placeholders for ${placeholders.join(', ')}: a package to look at, not to deploy`);
 console.log(`packaged ${handlers.length} functions into .serverless/ in ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s`);

@@ -6,7 +6,8 @@ import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { createHttpContacts } from '../shops/http-contacts.ts';
 import { parseDraftPk } from '../store/table.ts';
 import type { ConfigOf } from './config.ts';
-import { composeEmail } from './world.ts';
+import { type MerchantSettings, readMerchants } from './merchant-settings.ts';
+import { composeEmail, createWorld, openDeployment } from './world.ts';
 
 /** Drafts worked on at the same time: they wait for the shop and the provider, and neither should meet a crowd. */
 const MAX_AT_ONCE = 5;
@@ -33,14 +34,15 @@ export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: Noti
 
 /** E-mail by Amazon SES, loaded only when it is configured; undefined: nobody is written to. */
 export async function openEmail(
-  config: ConfigOf<'reconcile'>,
+  config: Pick<ConfigOf<'reconcile'>, 'SAYSO_EMAIL_FROM'>,
   env: Readonly<Record<string, string | undefined>>,
+  merchant: Pick<MerchantSettings, 'shop'>,
   { clock }: Pick<TurnWorld, 'clock'>,
   log: ChannelLog,
 ): Promise<NotifyPort | undefined> {
   if (config.SAYSO_EMAIL_FROM === undefined) return undefined;
   const { createSesClient, createSesNotify } = await import('../notifications/ses.ts');
-  const contacts = createHttpContacts({ baseUrl: config.SAYSO_SHOP_URL, apiKey: config.SAYSO_SHOP_API_KEY, clock });
+  const contacts = createHttpContacts({ baseUrl: merchant.shop.url, apiKey: merchant.shop.apiKey, clock });
   return createSesNotify({
     client: createSesClient({ region: env['AWS_REGION'] ?? 'us-east-1' }),
     from: config.SAYSO_EMAIL_FROM,
@@ -92,23 +94,61 @@ export async function reconcileDue(worker: ReconcileWorker, log: ChannelLog, end
   if (troubled + notBegun > 0) log.warn('reconcile.left', { looked: lookedAt.length, troubled, notBegun });
 }
 
+/** The worker of each merchant that the deployment serves, by the merchant's id. */
+export type Workers = ReadonlyMap<string, ReconcileWorker>;
+
+/** Opens every merchant's worker. */
+export async function openWorkers(
+  config: ConfigOf<'reconcile'>,
+  env: Readonly<Record<string, string | undefined>>,
+  log: ChannelLog,
+): Promise<Workers> {
+  const deployment = openDeployment(config, env);
+  const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
+  const opened = merchants.map(async (merchant) => {
+    const world = createWorld(deployment, merchant);
+    return [merchant.id, reconcileWorker(world, log, await openEmail(config, env, merchant, world, log))] as const;
+  });
+  return new Map(await Promise.all(opened));
+}
+
 /**
- * Settles the drafts that stream records name, each once however many records name it. A draft that could not be settled is named by its
- * first record, so that Lambda brings the batch again from there.
+ * Settles the drafts that stream records name, each once however many records name it and each by its own merchant's worker. A draft that
+ * could not be settled is named by its first record, so that Lambda brings the batch again from there. A merchant who is served no more
+ * has nobody to settle with: their drafts are logged, and left.
  */
 export async function reconcileStream(
-  worker: ReconcileWorker,
+  workers: Workers,
   records: readonly DynamoDBRecord[],
+  log: ChannelLog,
   endsAtMs: number,
 ): Promise<DynamoDBBatchResponse> {
-  const firstRecords = new Map<string, string>();
+  const named = nameDrafts(records);
+  const settled = await Promise.all(
+    [...named].map(async ([merchantId, firstRecords]) => {
+      const worker = workers.get(merchantId);
+      if (worker === undefined) {
+        log.warn('reconcile.unknownMerchant', { drafts: firstRecords.size });
+        return [];
+      }
+      const lookedAt = await settleSome(worker, [...firstRecords.keys()], { leasesAreVoid: false, endsAtMs });
+      const verdicts = new Map(lookedAt.map(({ draftId, verdict }) => [draftId, verdict]));
+      return [...firstRecords].filter(([draftId]) => (verdicts.get(draftId) ?? 'troubled') === 'troubled');
+    }),
+  );
+  return { batchItemFailures: settled.flat().map(([, itemIdentifier]) => ({ itemIdentifier })) };
+}
+
+/** The drafts of each merchant, each with the sequence number of its first record. */
+function nameDrafts(records: readonly DynamoDBRecord[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const named = new Map<string, Map<string, string>>();
   for (const record of records) {
     const pk = record.dynamodb?.Keys?.['pk']?.S;
     const draft = pk === undefined ? undefined : parseDraftPk(pk);
-    if (draft && !firstRecords.has(draft.draftId)) firstRecords.set(draft.draftId, record.dynamodb?.SequenceNumber ?? '');
+    if (!draft) continue;
+    const firstRecords = named.get(draft.merchantId) ?? new Map<string, string>();
+    if (!firstRecords.has(draft.draftId)) firstRecords.set(draft.draftId, record.dynamodb?.SequenceNumber ?? '');
+    named.set(draft.merchantId, firstRecords);
   }
-  const lookedAt = await settleSome(worker, [...firstRecords.keys()], { leasesAreVoid: false, endsAtMs });
-  const verdicts = new Map(lookedAt.map(({ draftId, verdict }) => [draftId, verdict]));
-  const failed = [...firstRecords].filter(([draftId]) => (verdicts.get(draftId) ?? 'troubled') === 'troubled');
-  return { batchItemFailures: failed.map(([, itemIdentifier]) => ({ itemIdentifier })) };
+  return named;
 }

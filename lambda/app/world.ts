@@ -12,33 +12,45 @@ import { createIntrospection } from '../shops/http-identity.ts';
 import { createHttpShop } from '../shops/http-shop.ts';
 import { createDynamoStore } from '../store/dynamodb.ts';
 import { createDynamoClient } from '../store/dynamodb-client.ts';
-import { type CommonConfig, settingsOf } from './config.ts';
+import type { CommonConfig } from './config.ts';
+import { type MerchantSettings, settingsOf } from './merchant-settings.ts';
 
-/** The deployed world: the table, the merchant's shop, the payment provider, the merchant's accounts. Composed once a process. */
-export function createWorld(config: CommonConfig, env: Readonly<Record<string, string | undefined>>): TurnWorld {
+/** What all merchants of a deployment share; opened once a process. */
+export interface Deployment {
+  readonly client: ReturnType<typeof createDynamoClient>;
+  readonly tableName: string;
+}
+
+/** Opens the table's client. Nothing is asked of the table before the first turn. */
+export function openDeployment(config: CommonConfig, env: Readonly<Record<string, string | undefined>>): Deployment {
+  return { client: createDynamoClient({ region: env['AWS_REGION'] ?? 'us-east-1' }), tableName: config.SAYSO_TABLE };
+}
+
+/** One merchant's deployed world: their part of the table, their shop, payment provider and accounts. Composed once a process. */
+export function createWorld({ client, tableName }: Deployment, merchant: MerchantSettings): TurnWorld {
   const clock = systemClock;
-  const client = createDynamoClient({ region: env['AWS_REGION'] ?? 'us-east-1' });
+  const { id: merchantId, name, shop, payment, identity } = merchant;
+  const settings = settingsOf(merchant);
   return {
     clock,
     ids: randomIds,
     owner: randomUUID(),
-    store: createDynamoStore({ client, tableName: config.SAYSO_TABLE, merchantId: config.SAYSO_MERCHANT_ID, clock }),
+    store: createDynamoStore({ client, tableName, merchantId, clock }),
     shop: createHttpShop({
-      baseUrl: config.SAYSO_SHOP_URL,
-      apiKey: config.SAYSO_SHOP_API_KEY,
+      baseUrl: shop.url,
+      apiKey: shop.apiKey,
       clock,
-      description: { seller: config.SAYSO_SELLER, currency: config.SAYSO_CURRENCY, timeZone: config.SAYSO_TIME_ZONE },
+      description: { seller: name, currency: merchant.currency, timeZone: settings.timeZone },
     }),
     payment: createHttpPayment({
-      baseUrl: config.SAYSO_PAYMENT_URL,
-      apiKey: config.SAYSO_PAYMENT_API_KEY,
+      baseUrl: payment.url,
+      apiKey: payment.apiKey,
       clock,
-      description: { name: config.SAYSO_SELLER, capture: config.SAYSO_PAYMENT_CAPTURE },
+      description: { name, capture: payment.capture },
     }),
-    identity: createIntrospection({ url: config.SAYSO_IDENTITY_URL, apiKey: config.SAYSO_IDENTITY_API_KEY, clock }),
-    settings: settingsOf(config, config.SAYSO_CURRENCY, config.SAYSO_TIME_ZONE),
-    newShopper: async (_shopperKey, identity) =>
-      identity.kind === 'linked' ? { ...newShopper, accountId: identity.accountId } : newShopper,
+    identity: createIntrospection({ url: identity.url, apiKey: identity.apiKey, clock }),
+    settings,
+    newShopper: async (_shopperKey, known) => (known.kind === 'linked' ? { ...newShopper, accountId: known.accountId } : newShopper),
   };
 }
 

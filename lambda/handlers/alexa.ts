@@ -1,18 +1,17 @@
-import { composeAlexa } from '../app/compose.ts';
 import { readConfig } from '../app/config.ts';
 import { standardLog } from '../app/log.ts';
-import { createWorld } from '../app/world.ts';
+import { readMerchants } from '../app/merchant-settings.ts';
+import { openSkills, serveMerchants } from '../app/merchants.ts';
+import { createWorld, openDeployment } from '../app/world.ts';
 
 const config = readConfig('alexa', process.env);
-const world = createWorld(config, process.env);
-const channel = composeAlexa(
-  { world, merchantId: config.SAYSO_MERCHANT_ID, merchantName: config.SAYSO_SELLER, log: standardLog },
-  { skillId: config.SAYSO_ALEXA_SKILL_ID, isLocal: false },
-);
+const deployment = openDeployment(config, process.env);
+const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
+const skills = openSkills(serveMerchants(merchants, (merchant) => createWorld(deployment, merchant), standardLog));
 
-/** Lambda's entry for the Alexa skill: an envelope in, a response out. Alexa takes no HTTP status, so a refusal is an error of the function. */
+/** Lambda's entry for the Alexa skills: an envelope in, a response out. Alexa takes no HTTP status, so a refusal is an error of the function. */
 export async function handler(event: unknown): Promise<unknown> {
-  const answer = await channel.handle(event);
+  const answer = await skills.handle(event);
   if (answer.status !== 200) throw new Error(`The request was refused: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }

@@ -1,20 +1,19 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { readConfig } from '../app/config.ts';
 import { standardLog } from '../app/log.ts';
-import { openEmail, reconcileDue, reconcileStream, reconcileWorker } from '../app/reconciling.ts';
-import { createWorld } from '../app/world.ts';
+import { openWorkers, reconcileDue, reconcileStream } from '../app/reconciling.ts';
+import { systemClock } from '../kernel/clock.ts';
 
-const config = readConfig('reconcile', process.env);
-const world = createWorld(config, process.env);
-const worker = reconcileWorker(world, standardLog, await openEmail(config, process.env, world, standardLog));
+const workers = await openWorkers(readConfig('reconcile', process.env), process.env, standardLog);
 
 /** On the table's stream and on a schedule: finishes or undoes what was left half-way. */
 export async function handler(
   event: Partial<DynamoDBStreamEvent>,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<DynamoDBBatchResponse> {
-  const endsAtMs = world.clock.nowMs() + context.getRemainingTimeInMillis();
-  if (event.Records) return reconcileStream(worker, event.Records, endsAtMs);
-  await reconcileDue(worker, standardLog, endsAtMs);
+  const endsAtMs = systemClock.nowMs() + context.getRemainingTimeInMillis();
+  if (event.Records) return reconcileStream(workers, event.Records, standardLog, endsAtMs);
+  // Side by side: a merchant whose shop does not answer holds up no other.
+  await Promise.all([...workers.values()].map((worker) => reconcileDue(worker, standardLog, endsAtMs)));
   return { batchItemFailures: [] };
 }

@@ -10,6 +10,7 @@ import { startDynalite } from '../../simulator/engines/dynalite.ts';
 import { createLocalTable } from '../../simulator/engines/table.ts';
 import { startSandboxPayment } from '../../simulator/sandbox-payment/server.ts';
 import { buildHandlers } from '../../tooling/bundle.ts';
+import { merchantFile, merchantVariables, secretsOf, skillIdOf } from '../merchant.ts';
 
 const HELP = `npm run bench: how much slower our handlers are than a skill that only says hello with ask-sdk-core.
 
@@ -20,6 +21,8 @@ several starts and of several warm medians is compared: ratios within one run, n
 `;
 
 const TABLE = 'bench';
+const MERCHANT_ID = 'bench';
+const SECRETS = secretsOf(MERCHANT_ID);
 const WARM_TURNS = 30;
 const run = promisify(execFile);
 
@@ -33,15 +36,17 @@ export const handler = (event, context) => skill.invoke(event, context);
 
 const ALEXA = {
   version: '1.0',
-  session: { new: true, sessionId: 'bench', application: { applicationId: 'bench-skill' }, user: { userId: 'bench' } },
-  context: { System: { application: { applicationId: 'bench-skill' }, user: { userId: 'bench' } } },
+  session: { new: true, sessionId: 'bench', application: { applicationId: skillIdOf(MERCHANT_ID) }, user: { userId: 'bench' } },
+  context: { System: { application: { applicationId: skillIdOf(MERCHANT_ID) }, user: { userId: 'bench' } } },
   request: { type: 'IntentRequest', requestId: 'TURN_ID', locale: 'en-US', intent: { name: 'AMAZON.HelpIntent', slots: {} } },
 };
 
-const SECRET = 'bench-secret-of-enough-letters';
-
 function httpEvent(body: unknown) {
-  return { headers: { 'x-sayso-secret': SECRET, 'x-sayso-key': SECRET }, body: JSON.stringify(body), isBase64Encoded: false };
+  return {
+    headers: { 'x-sayso-secret': SECRETS[`${MERCHANT_ID}.dialogflow`], 'x-sayso-key': SECRETS[`${MERCHANT_ID}.chat`] },
+    body: JSON.stringify(body),
+    isBase64Encoded: false,
+  };
 }
 
 const EVENTS: Readonly<Record<string, unknown>> = {
@@ -49,7 +54,7 @@ const EVENTS: Readonly<Record<string, unknown>> = {
   alexa: ALEXA,
   dialogflow: httpEvent({
     responseId: 'TURN_ID',
-    session: 'projects/p/agent/sessions/bench',
+    session: `projects/${MERCHANT_ID}-agent/agent/sessions/bench`,
     queryResult: { queryText: 'help', languageCode: 'en', parameters: {}, intent: { displayName: 'AMAZON.HelpIntent' } },
   }),
   chat: httpEvent({ sessionId: 'bench', locale: 'en-US', text: 'what can you do', messageId: 'TURN_ID' }),
@@ -78,7 +83,7 @@ async function main(): Promise<void> {
   for (let round = 1; round <= rounds; round += 1) {
     process.stderr.write(`round ${round} of ${rounds}\n`);
     for (const [name, event] of Object.entries(EVENTS)) {
-      const environment = environmentFor(name, engine.endpoint, shop, payment.baseUrl);
+      const environment = environmentFor(engine.endpoint, shop, payment.baseUrl);
       timings.set(name, [...(timings.get(name) ?? []), await timeHandler(join(folder, 'dist', name, 'index.mjs'), event, environment)]);
     }
   }
@@ -105,18 +110,13 @@ async function buildHello(outfile: string): Promise<void> {
   await rm(source);
 }
 
-/** Only the settings that the function knows: any other would stop it at start. */
+/** What serverless.yml gives a function, with everything on this machine. */
 function environmentFor(
-  name: string,
   endpoint: string,
   shop: { readonly baseUrl: string; readonly introspectionUrl: string },
   paymentUrl: string,
 ): Record<string, string> {
-  const own: Readonly<Record<string, Record<string, string>>> = {
-    alexa: { SAYSO_ALEXA_SKILL_ID: 'bench-skill' },
-    dialogflow: { SAYSO_DIALOGFLOW_HEADER_VALUE: SECRET },
-    chat: { SAYSO_CHAT_KEY: SECRET },
-  };
+  const places = { shopUrl: shop.baseUrl, paymentUrl, identityUrl: shop.introspectionUrl };
   return {
     PATH: process.env.PATH ?? '',
     AWS_REGION: 'us-east-1',
@@ -125,15 +125,7 @@ function environmentFor(
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     SAYSO_TABLE: TABLE,
-    SAYSO_MERCHANT_ID: 'bench',
-    SAYSO_SELLER: 'Bench Shop',
-    SAYSO_SHOP_URL: shop.baseUrl,
-    SAYSO_SHOP_API_KEY: SECRET,
-    SAYSO_PAYMENT_URL: paymentUrl,
-    SAYSO_PAYMENT_API_KEY: SECRET,
-    SAYSO_IDENTITY_URL: shop.introspectionUrl,
-    SAYSO_IDENTITY_API_KEY: SECRET,
-    ...own[name],
+    ...merchantVariables(merchantFile(MERCHANT_ID, places)),
   };
 }
 

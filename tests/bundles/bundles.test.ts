@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type BuiltHandler, buildHandlers } from '../../tooling/bundle.ts';
+import { merchantFile, merchantVariables } from '../merchant.ts';
 import { findRuntimes } from './runtimes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -25,20 +26,15 @@ interface Service {
 const service = parse(readFileSync(join(ROOT, 'serverless.yml'), 'utf8'), { logLevel: 'error' }) as Service;
 
 const VALUES: Readonly<Record<string, string>> = {
-  SAYSO_ALEXA_SKILL_ID: 'amzn1.ask.skill.12345678-1234-1234-1234-123456789012',
-  SAYSO_CURRENCY: 'USD',
-  SAYSO_TIME_ZONE: 'America/New_York',
-  SAYSO_PAYMENT_CAPTURE: 'separate',
-  SAYSO_LIMIT_PER_ORDER_MINOR: '20000',
-  SAYSO_LIMIT_PER_MONTH_MINOR: '90000',
-  SAYSO_CODE_FROM_MINOR: '5000',
-  SAYSO_UNDO_WINDOW_MINUTES: '15',
-  SAYSO_DRAFT_TTL_MINUTES: '5',
+  ...merchantVariables(merchantFile('acme'), merchantFile('bakery')),
+  SAYSO_TABLE: 'sayso-test',
   SAYSO_EMAIL_FROM: 'orders@shop.example',
 };
 
 function valueFor(name: string): string {
-  return VALUES[name] ?? (name.endsWith('_URL') ? 'https://merchant.example' : 'abcdefghijklmnopqrstuvwxyz012345');
+  const value = VALUES[name];
+  if (value === undefined) throw new Error(`serverless.yml gives ${name}, and this test has no value for it.`);
+  return value;
 }
 
 /** The variables that serverless.yml gives a function, each as it is written there. */

@@ -12,12 +12,14 @@ import { encodeDraft, encodeShopper } from '../../lambda/store/codecs.ts';
 import { planStep } from '../../lambda/store/draft-step.ts';
 import type { Item } from '../../lambda/store/table.ts';
 import { type BuiltHandler, buildHandlers } from '../../tooling/bundle.ts';
+import { layMerchants } from '../../tooling/merchants.ts';
 import { PLACEHOLDERS, packageService } from '../../tooling/package-service.ts';
+import { merchantFile, merchantVariables } from '../merchant.ts';
 import { matchesPattern } from './event-pattern.ts';
 import { checkTemplate, type Template, type TemplateResource } from './template-check.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const SKILL_ID = 'amzn1.ask.skill.12345678-1234-1234-1234-123456789012';
+const SKILL_IDS = ['1', '2', '3'].map((end) => `amzn1.ask.skill.12345678-1234-1234-1234-12345678901${end}`);
 const EMAIL_FROM = 'orders@shop.example';
 const HANDLERS = ['alexa', 'chat', 'dialogflow', 'http', 'reconcile'];
 
@@ -27,9 +29,17 @@ async function packageCopy(): Promise<{ readonly folder: string; readonly handle
   cpSync(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const handlers = await buildHandlers(join(folder, 'dist'));
+  const { SAYSO_MERCHANTS: merchants = '' } = merchantVariables(
+    merchantFile('acme', {}, { alexa: { skillIds: SKILL_IDS.slice(0, 2) } }),
+    merchantFile('bakery', {}, { alexa: { skillIds: SKILL_IDS.slice(2) } }),
+  );
+  await layMerchants(
+    merchants,
+    handlers.map(({ name }) => name),
+    join(folder, 'dist'),
+  );
   const environment = {
     ...PLACEHOLDERS,
-    SAYSO_ALEXA_SKILL_ID: SKILL_ID,
     SAYSO_EMAIL_FROM: EMAIL_FROM,
     PATH: process.env.PATH,
     HOME: folder,
@@ -147,13 +157,15 @@ describe('the package', () => {
     expect(propertiesOf('DialogflowLambdaFunction').Timeout).toBeLessThanOrEqual(6);
   });
 
-  it('lets only this skill call the function of the skill', () => {
+  it("lets the merchants' skills call the function of the skills, and no other", () => {
     const permissions = resourcesOf('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => JSON.stringify(Properties?.FunctionName) === '{"Fn::GetAtt":["AlexaLambdaFunction","Arn"]}',
     );
-    expect(permissions.map(([, { Properties }]) => Properties)).toEqual([
-      expect.objectContaining({ Principal: 'alexa-appkit.amazon.com', EventSourceToken: SKILL_ID, Action: 'lambda:InvokeFunction' }),
-    ]);
+    expect(permissions.map(([, { Properties }]) => Properties)).toEqual(
+      SKILL_IDS.map((EventSourceToken) =>
+        expect.objectContaining({ Principal: 'alexa-appkit.amazon.com', EventSourceToken, Action: 'lambda:InvokeFunction' }),
+      ),
+    );
     for (const [id, { Properties }] of resourcesOf('AWS::Lambda::Permission')) {
       expect([id, Properties?.SourceArn ?? Properties?.EventSourceToken]).not.toEqual([id, undefined]);
     }
@@ -229,8 +241,7 @@ describe('the package', () => {
       const { Variables = {} } = (Properties?.Environment ?? {}) as { Variables?: Readonly<Record<string, unknown>> };
       const secrets = Object.entries(Variables).filter(([name]) => /KEY|SECRET|HEADER_VALUE/.test(name));
       expect([id, secrets.length > 0]).toEqual([id, true]);
-      for (const [, value] of secrets)
-        expect(value).toMatch(/^\{\{resolve:secretsmanager:arn:aws:secretsmanager:[^{}]+:SecretString:\w+\}\}$/);
+      for (const [, value] of secrets) expect(value).toMatch(/^\{\{resolve:secretsmanager:arn:aws:secretsmanager:[^{}]+:SecretString\}\}$/);
     }
   });
 

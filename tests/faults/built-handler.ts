@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../simulator/engines/engine.ts';
 import { TEST_TABLE } from '../engines.ts';
+import { merchantFile, merchantVariables } from '../merchant.ts';
 import type { WireServers } from './wire.ts';
 
 /** A process that does for one built handler what Lambda does: events in, answers out. */
@@ -98,14 +99,13 @@ export function environmentOn(endpoint: string, servers: WireServers, merchantId
     AWS_SECRET_ACCESS_KEY: LOCAL_CREDENTIALS.secretAccessKey,
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     SAYSO_TABLE: TEST_TABLE,
-    SAYSO_MERCHANT_ID: merchantId,
-    SAYSO_SELLER: 'Sayso Demo Shop',
-    SAYSO_SHOP_URL: servers.shop.baseUrl,
-    SAYSO_SHOP_API_KEY: 'unused',
-    SAYSO_PAYMENT_URL: servers.payment.baseUrl,
-    SAYSO_PAYMENT_API_KEY: 'unused',
-    SAYSO_IDENTITY_URL: servers.shop.introspectionUrl,
-    SAYSO_IDENTITY_API_KEY: 'unused',
+    ...merchantVariables(
+      merchantFile(
+        merchantId,
+        { shopUrl: servers.shop.baseUrl, paymentUrl: servers.payment.baseUrl, identityUrl: servers.shop.introspectionUrl },
+        { alexa: { skillIds: [SKILL_ID] } },
+      ),
+    ),
   };
 }
 

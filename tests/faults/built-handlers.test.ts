@@ -8,7 +8,7 @@ import { newShopper } from '../../lambda/commerce/shopper.ts';
 import { systemClock } from '../../lambda/kernel/clock.ts';
 import { buildHandlers } from '../../tooling/bundle.ts';
 import { eachStoreEngine, type RunningEngine } from '../engines.ts';
-import { alexaRequest, environmentOn, type HandlerProcess, killAllHandlers, SKILL_ID, speechOf, startHandler } from './built-handler.ts';
+import { alexaRequest, environmentOn, type HandlerProcess, killAllHandlers, speechOf, startHandler } from './built-handler.ts';
 import { bookOfOrders, bookOfPayments, startWireServers, type WireServers } from './wire.ts';
 
 jest.setTimeout(180_000);
@@ -44,7 +44,7 @@ describe.each(engines)('the built handlers, on $name', ({ start }) => {
 
   const startSkill = (): Promise<HandlerProcess> => {
     const environment = environmentOn(engine.endpoint ?? '', servers, MERCHANT_ID);
-    return startHandler(join(folder, 'alexa', 'index.mjs'), { ...environment, SAYSO_ALEXA_SKILL_ID: SKILL_ID });
+    return startHandler(join(folder, 'alexa', 'index.mjs'), environment);
   };
   const startReconcile = (): Promise<HandlerProcess> =>
     startHandler(join(folder, 'reconcile', 'index.mjs'), environmentOn(engine.endpoint ?? '', servers, MERCHANT_ID));

@@ -124,7 +124,15 @@ export function readEnvelope(body: unknown): Result<Envelope, AlexaRefusal> {
 
 /** True when the request was sent to this skill. Without a skill id (only ever locally) any is taken. */
 export function isForSkill(envelope: Envelope, skillId: string | undefined): boolean {
-  if (skillId === undefined) return true;
-  const sentTo = envelope.context?.System?.application?.applicationId ?? envelope.session?.application?.applicationId;
-  return sentTo === skillId;
+  return skillId === undefined || sentTo(envelope) === skillId;
+}
+
+/** The skill that a body was sent to; undefined when it names none, or is no envelope. */
+export function skillIdOf(body: unknown): string | undefined {
+  const read = readEnvelope(body);
+  return read.ok ? sentTo(read.value) : undefined;
+}
+
+function sentTo({ context, session }: Envelope): string | undefined {
+  return context?.System?.application?.applicationId ?? session?.application?.applicationId;
 }

@@ -58,6 +58,9 @@ export interface ChatAnswer {
   readonly orderId: string | null;
 }
 
+/** The header that carries the key of the merchant's chat server. */
+export const CHAT_KEY_HEADER = 'x-sayso-key';
+
 export interface ChatChannel {
   /**
    * Answers one message.
@@ -72,8 +75,8 @@ export interface ChatChannel {
 export function createChatChannel(options: ChatOptions): ChatChannel {
   return {
     handle: async (body, headers) => {
-      if (options.key !== undefined && !carriesSecret(headers, { header: 'x-sayso-key', value: options.key })) {
-        return refuse(401, { code: 'chat.unauthorized', message: 'The header "x-sayso-key" is missing or wrong.' });
+      if (options.key !== undefined && !carriesSecret(headers, { header: CHAT_KEY_HEADER, value: options.key })) {
+        return refuse(401, { code: 'chat.unauthorized', message: `The header "${CHAT_KEY_HEADER}" is missing or wrong.` });
       }
       const receivedAtMs = options.clock.nowMs();
       const message = readMessage(body);

@@ -141,7 +141,7 @@ describe("the table's stream", () => {
 
   it('settles each draft once, and names the first record of one that failed', async () => {
     const loads: string[] = [];
-    const { worker } = await openWorld(names(3), (under) => ({
+    const { worker, log, logged } = await openWorld(names(3), (under) => ({
       loadDraft: async (draftId) => {
         loads.push(draftId);
         return draftId === 'd01' ? Promise.reject(new Error('unreadable')) : under.loadDraft(draftId);
@@ -149,14 +149,28 @@ describe("the table's stream", () => {
     }));
     const keys = ['d00', 'd01', 'd00', 'd01', 'd02'].map((id) => draftPk('acme', id));
     const records = [...keys, 'acme|shopper|account#ann'].map((pk, at) => recordOf(pk, `s${at}`));
-    expect(await reconcileStream(worker, records, NOW_MS + MINUTE_MS)).toEqual({ batchItemFailures: [{ itemIdentifier: 's1' }] });
+    const workers = new Map([['acme', worker]]);
+    expect(await reconcileStream(workers, records, log, NOW_MS + MINUTE_MS)).toEqual({ batchItemFailures: [{ itemIdentifier: 's1' }] });
     expect(loads.sort()).toEqual(['d00', 'd01', 'd02']);
+    expect(logged.map((line) => line.split(' ')[0])).toEqual(['reconcile.trouble']);
+  });
+
+  it("settles a draft by its own merchant's worker, and leaves those of a merchant who is gone", async () => {
+    const [acme, bakery] = await Promise.all([openWorld(['d00']), openWorld(['d00'])]);
+    const workers = new Map([
+      ['acme', acme.worker],
+      ['bakery', bakery.worker],
+    ]);
+    const records = ['bakery', 'gone'].map((merchantId, at) => recordOf(draftPk(merchantId, 'd00'), `s${at}`));
+    expect(await reconcileStream(workers, records, acme.log, NOW_MS + MINUTE_MS)).toEqual({ batchItemFailures: [] });
+    expect([await acme.store.listDueDrafts(NOW_MS, 9), await bakery.store.listDueDrafts(NOW_MS, 9)]).toEqual([['d00'], []]);
+    expect(acme.logged).toEqual(['reconcile.unknownMerchant {"drafts":1}']);
   });
 
   it('hands back what there was no time for', async () => {
-    const { worker } = await openWorld(names(2));
+    const { worker, log } = await openWorld(names(2));
     const records = names(2).map((id, at) => recordOf(draftPk('acme', id), `s${at}`));
-    const answer = await reconcileStream(worker, records, NOW_MS + 10_000);
+    const answer = await reconcileStream(new Map([['acme', worker]]), records, log, NOW_MS + 10_000);
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 's0' }, { itemIdentifier: 's1' }]);
   });
 });

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readMerchants } from '../lambda/app/merchant-settings.ts';
+
+/** A deployment has its merchants' files here, unless SAYSO_MERCHANTS names another folder. */
+const OWN_FOLDER = 'merchants';
+/** A merchant to look at, that can serve nobody. */
+const EXAMPLE_FOLDER = join('docs', 'merchants');
+
+/** Where the merchants' files are. @param root the project's root */
+export function findMerchants(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly folder: string; readonly isExample: boolean } {
+  const named = env['SAYSO_MERCHANTS'];
+  if (named) return { folder: named, isExample: false };
+  const own = join(root, OWN_FOLDER);
+  return existsSync(own) ? { folder: own, isExample: false } : { folder: join(root, EXAMPLE_FOLDER), isExample: true };
+}
+
+/**
+ * Checks the merchants' files, lays them beside each bundle, and writes what serverless.yml wants to know of them. Which secrets there are is
+ * known only where they are kept: their names are not looked up here.
+ *
+ * @param outDir the folder of the bundles
+ * @throws SaysoError `merchant.invalid` naming the file and the key
+ */
+export async function layMerchants(folder: string, handlers: readonly string[], outDir: string): Promise<void> {
+  const merchants = readMerchants(folder, (name) => `the secret called ${name}`);
+  for (const handler of handlers) {
+    const beside = join(outDir, handler, OWN_FOLDER);
+    await mkdir(beside, { recursive: true });
+    for (const { id } of merchants) await cp(join(folder, `${id}.json`), join(beside, `${id}.json`));
+  }
+  const alexaEvents = merchants.flatMap(({ alexa }) => (alexa?.skillIds ?? []).map((skillId) => ({ alexaSkill: skillId })));
+  await writeFile(join(outDir, 'service.json'), `${JSON.stringify({ alexaEvents }, null, 2)}\n`);
+}
