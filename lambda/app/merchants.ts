@@ -5,7 +5,7 @@ import { CHAT_KEY_HEADER, type ChatChannel } from '../channels/chat/channel.ts';
 import type { DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import { projectOf } from '../channels/dialogflow/project.ts';
 import { carriesSecret, type SharedSecret } from '../channels/dialogflow/verify.ts';
-import type { TurnWorld } from '../dialogue/run-turn.ts';
+import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { SaysoError } from '../kernel/errors.ts';
 import { type Composition, composeAlexa, composeChat, composeDialogflow } from './compose.ts';
 import type { MerchantSettings } from './merchant-settings.ts';
