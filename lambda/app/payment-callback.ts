@@ -1,7 +1,6 @@
 import type { PaymentPort } from '../commerce/ports/payment.ts';
 import type { StorePort } from '../commerce/ports/store.ts';
-import { type DraftOutcome, MAX_OUTCOMES, type ShopperState } from '../commerce/shopper.ts';
-import { grantApproval } from '../commerce/use-cases/grant-approval.ts';
+import { learnApproval } from '../commerce/use-cases/learn-approval.ts';
 import { changeShopper } from '../commerce/use-cases/settle-shopper.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { webhookMessage } from '../payments/payment-wire.ts';
@@ -46,44 +45,8 @@ async function updateLink(world: CallbackWorld, shopperKey: string, linkId: stri
 }
 
 async function hearApproval(world: CallbackWorld, shopperKey: string, approvalId: string): Promise<{ readonly status: number }> {
-  const approval = await world.payment.readApproval(approvalId, { deadlineAtMs: world.clock.nowMs() + READ_TIMEOUT_MS });
-  if (!approval.ok) return { status: 503 };
-  if (approval.value === 'approved') await grantApproval(world, shopperKey, approvalId);
-  if (approval.value === 'declined') await takeBack(world, shopperKey, approvalId);
-  return { status: 204 };
-}
-
-/**
- * The shopper said no on the page. What was asked for is asked for no more; a draft that waited for it is withdrawn, and the next turn
- * says so. An approval that is not the pending one (replaced, or granted by the voice code meanwhile) changes nothing.
- */
-async function takeBack({ store, clock }: CallbackWorld, shopperKey: string, approvalId: string): Promise<void> {
-  let draftId: string | undefined;
-  await changeShopper(store, shopperKey, (state) => {
-    draftId = undefined;
-    const { approval, ...others } = state;
-    if (approval?.id !== approvalId) return state;
-    if (approval.wish.kind !== 'draft') return others;
-    draftId = approval.wish.draftId;
-    return withoutDraft(others, draftId, clock.nowMs());
-  });
-  // A lost step means that it has ended already.
-  if (draftId !== undefined) await store.moveDraft({ draftId, from: 'quoted', to: 'withdrawn' });
-}
-
-function withoutDraft(state: ShopperState, draftId: string, nowMs: number): ShopperState {
-  const { openDraft, ...others } = state;
-  if (openDraft?.id !== draftId) return state;
-  const outcome: DraftOutcome = {
-    draftId,
-    kind: 'refused',
-    refusal: { kind: 'notApproved' },
-    atMs: nowMs,
-    told: false,
-    itemName: openDraft.quote.lines[0]?.name ?? '',
-    total: openDraft.quote.total,
-  };
-  return { ...others, outcomes: [...state.outcomes, outcome].slice(-MAX_OUTCOMES) };
+  const learnt = await learnApproval(world, shopperKey, approvalId, { deadlineAtMs: world.clock.nowMs() + READ_TIMEOUT_MS });
+  return { status: learnt.ok ? 204 : 503 };
 }
 
 function parseJson(text: string): unknown {

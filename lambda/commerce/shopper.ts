@@ -58,6 +58,8 @@ export interface PendingApproval {
   readonly id: string;
   readonly wish: Wish;
   readonly expiresAtMs: number;
+  /** The shopper has been given the page: what they pressed there is asked for, should the provider's call be lost. */
+  readonly onPage?: true;
 }
 
 /** The shopper's bounded state: everything a turn needs, in one item. */

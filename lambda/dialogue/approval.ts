@@ -2,6 +2,7 @@ import { reserveInLedger } from '../commerce/settle.ts';
 import type { PendingApproval, ShopperState, Wish } from '../commerce/shopper.ts';
 import { withLimit } from '../commerce/use-cases/grant-approval.ts';
 import { localDate } from '../kernel/clock.ts';
+import { exponentOf, type Money } from '../kernel/money.ts';
 import type { Act } from './acts.ts';
 import { forget } from './forget.ts';
 import type { Outcome, TurnContext } from './handler.ts';
@@ -41,7 +42,7 @@ async function handOverPage(context: TurnContext, approval: PendingApproval, bef
     {
       idempotencyKey: approval.id,
       shopperRef: context.shopperKey,
-      title: APPROVAL_TITLES[what],
+      title: titleOf(approval.wish),
       expiresAtMs: approval.expiresAtMs,
       ...(total ? { amount: total } : {}),
     },
@@ -55,16 +56,29 @@ async function handOverPage(context: TurnContext, approval: PendingApproval, bef
     expiresOn: localDate(approval.expiresAtMs, context.settings.timeZone),
     ...(total ? { total } : {}),
   };
-  return conclude(context, [...before, { act: 'approvalPageReady', what }], { shopper: { ...context.shopper, approval }, visual });
+  const shopper: ShopperState = { ...context.shopper, approval: { ...approval, onPage: true } };
+  return conclude(context, [...before, { act: 'approvalPageReady', what }], { shopper, visual });
 }
 
-/** The provider's pages are in its own language; these name the thing for its records. */
-const APPROVAL_TITLES: Readonly<Record<Wish['kind'], string>> = {
-  draft: 'Place this order',
-  limit: 'Raise the spending limit',
-  buying: 'Let the speaker buy again',
-  deletion: 'Delete all kept data',
-};
+/** The provider's pages are in its own language; this names the thing for its records. */
+function titleOf(wish: Wish): string {
+  switch (wish.kind) {
+    case 'draft':
+      return 'Place this order';
+    case 'limit':
+      return `Set the spending limit to ${plainAmount(wish.limit)} ${wish.period === 'order' ? 'an order' : 'a month'}`;
+    case 'buying':
+      return 'Let the speaker buy again';
+    case 'deletion':
+      return 'Delete all kept data';
+  }
+}
+
+/** "50.00 USD": the code and not a sign, since a page may be read in any country. */
+function plainAmount({ amountMinor, currency }: Money): string {
+  const exponent = exponentOf(currency);
+  return `${(amountMinor / 10 ** exponent).toFixed(exponent)} ${currency}`;
+}
 
 /** The platform is back from asking for the voice code. */
 export async function hearVerification(context: TurnContext, input: Extract<TurnInput, { kind: 'verified' }>): Promise<Outcome> {

@@ -4,6 +4,7 @@ import { settleDraft } from '../commerce/settle.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { type Advance, advanceDraft, type Budget, nextLease } from '../commerce/use-cases/advance-draft.ts';
 import { beginCancelling, followDraft, orThrow } from '../commerce/use-cases/follow-draft.ts';
+import { handOff } from '../commerce/use-cases/hand-off.ts';
 import { hasCode } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
 import { replyToCancelling, replyToPlacing } from './after-buying.ts';
@@ -42,7 +43,7 @@ export async function concludePlacing(run: Run, draftId: string, claim: Claim): 
     return own.kind === 'elsewhere' ? { ...own, draft: await followDraft(world, own.draft, budget) } : own;
   });
   const reply = replyToPlacing(advance, world.clock.nowMs());
-  return finishBuying({ ...run, item }, session, record, reply, advance.draft);
+  return finishBuying({ ...run, item }, session, record, reply, advance);
 }
 
 function itemNameOf(moved: Result<Draft, LostStep>): string {
@@ -65,15 +66,22 @@ export async function concludeCancelling(run: Run, draftId: string, claim: Claim
   const advance: Advance = begun.ok
     ? await advanceDraft(world, begun.value, budget)
     : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
-  return finishBuying({ ...run, item }, session, record, replyToCancelling(advance.draft), advance.draft);
+  return finishBuying({ ...run, item }, session, record, replyToCancelling(advance.draft), advance);
 }
 
 /**
  * The second and last write of the shopper's item: the draft's end, if it has one by now, and this turn's reply. A reply that comes too
  * late to be heard counts as not told, and is not kept: by the time it is asked for it may not be true. When nothing can be saved, the
- * draft is still the truth: whoever closes it writes its end down, and the shopper hears it now.
+ * draft is still the truth: whoever closes it writes its end down, and the shopper hears it now. What is not done yet is a worker's now.
  */
-async function finishBuying(run: Run, session: Session, begun: TurnRecord, reply: Reply, draft: Draft): Promise<Ran> {
+async function finishBuying(run: Run, session: Session, begun: TurnRecord, reply: Reply, advance: Advance): Promise<Ran> {
+  const answer = await keepAnswer(run, session, begun, reply, advance.draft);
+  // Last, so that the worker does not meet this turn at the shopper's item.
+  if (advance.kind === 'unfinished') await handOff(run.world, advance.draft);
+  return answer;
+}
+
+async function keepAnswer(run: Run, session: Session, begun: TurnRecord, reply: Reply, draft: Draft): Promise<Ran> {
   const { world, turn } = run;
   const told = world.clock.nowMs() <= turn.deadlineAtMs;
   const record: TurnRecord = told ? { ...begun, reply } : begun;

@@ -2,6 +2,7 @@ import type { ShopperIdentity } from '../commerce/ports/identity.ts';
 import { rememberReads } from '../commerce/ports/remember.ts';
 import type { ShopperItem } from '../commerce/ports/store.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
+import { learnApproval } from '../commerce/use-cases/learn-approval.ts';
 import { localDate } from '../kernel/clock.ts';
 import { hasCode, SaysoError } from '../kernel/errors.ts';
 import type { Currency } from '../kernel/money.ts';
@@ -43,6 +44,9 @@ declare module '../kernel/errors.ts' {
     'turn.contended': { attempts: number };
   }
 }
+
+/** How long a turn waits to hear whether an approval page was approved; it goes on without. */
+const PAGE_TIMEOUT_MS = 900;
 
 /**
  * One turn, from load to answer: the only place with control flow around a handler.
@@ -96,6 +100,7 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
   if (turn.input.kind === 'sessionEnded') return closeSession(run);
   const before = conversation.turns.find((record) => record.id === turn.id);
   if (before) return answerAgain(run, before);
+  if (await learnsFromPage(run, nowMs)) return 'conflict';
   const heard = turn.input.kind === 'words' ? turn.input.understand(expecting) : turn.input;
   const context: TurnContext = {
     turn,
@@ -124,6 +129,17 @@ async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, s
     case 'cancelOrder':
       return concludeCancelling(run, outcome.draftId, { shopper: outcome.shopper });
   }
+}
+
+/**
+ * A page that the shopper was given may be approved, and the provider's call about it lost: so it is asked for while the page is open.
+ * True when the item is another one now.
+ */
+async function learnsFromPage({ world, item, shopperKey }: Run, nowMs: number): Promise<boolean> {
+  const { approval } = item.shopper;
+  if (!approval?.onPage || approval.expiresAtMs <= nowMs) return false;
+  const learnt = await learnApproval(world, shopperKey, approval.id, { deadlineAtMs: nowMs + PAGE_TIMEOUT_MS });
+  return learnt.ok && (learnt.value === 'approved' || learnt.value === 'declined');
 }
 
 function slotsOf(heard: Heard, locale: string, currency: Currency): Slots {

@@ -20,6 +20,8 @@ export interface PaymentBook {
 export interface PaymentState {
   readonly keys: Map<string, FakePayment | undefined>;
   readonly approvals: Map<string, ApprovalState>;
+  /** What each approval page asks about, in the order in which the pages were made. */
+  readonly titles: string[];
   declinesAuthorizing: boolean;
   declinesCapturing: boolean;
 }
@@ -27,7 +29,7 @@ export interface PaymentState {
 export const LINK = { state: 'active', id: 'link-1', label: 'card ending in 4242', expiresAtMs: Number.MAX_SAFE_INTEGER } as const;
 
 export function createPaymentState(): PaymentState {
-  return { keys: new Map(), approvals: new Map(), declinesAuthorizing: false, declinesCapturing: false };
+  return { keys: new Map(), approvals: new Map(), titles: [], declinesAuthorizing: false, declinesCapturing: false };
 }
 
 /** A provider as its protocol asks for: the same key is the same payment, and what was undone cannot come back. */
@@ -36,8 +38,11 @@ export function createFakePayment(state: PaymentState): PaymentPort {
     describe: () => ({ name: 'Fake', capture: 'separate' }),
     createLink: async () => ok({ state: 'pending', id: 'link-2', url: 'https://pay.example/2', expiresAtMs: Number.MAX_SAFE_INTEGER }),
     readLink: async () => ok(LINK),
-    createApproval: async ({ idempotencyKey }) => {
-      if (!state.approvals.has(idempotencyKey)) state.approvals.set(idempotencyKey, 'open');
+    createApproval: async ({ idempotencyKey, title }) => {
+      if (!state.approvals.has(idempotencyKey)) {
+        state.approvals.set(idempotencyKey, 'open');
+        state.titles.push(title);
+      }
       return ok({ url: `https://pay.example/approve/${idempotencyKey}` });
     },
     readApproval: async (key) => ok(state.approvals.get(key) ?? 'unknown'),

@@ -301,6 +301,32 @@ const approved: readonly Flow[] = [
       if (habit.endsWith('yes')) await insist(household, habit, YES, 'phone', anything);
     },
   },
+  {
+    name: 'an order that is approved on a page, and the provider never says so',
+    ends: ['ordered'],
+    prepare: async (household) => {
+      await household.say(ROBOT, 'phone');
+      await household.say(YES, 'phone');
+      household.payment.approvals.set(await approvalToken(household), 'approved');
+    },
+    // Without another word it is found when the quote is over.
+    happen: async (household, habit) => {
+      if (habit.endsWith('yes')) await insist(household, habit, YES, 'phone', anything);
+    },
+  },
+  {
+    name: 'an order that is turned down on its page',
+    ends: ['nothing'],
+    prepare: async (household) => {
+      await household.say(ROBOT, 'phone');
+      await household.say(YES, 'phone');
+    },
+    happen: async (household) => {
+      const approvalId = await approvalToken(household);
+      household.payment.approvals.set(approvalId, 'declined');
+      for (let attempt = 1; attempt <= 3 && !(await household.announceApproval(approvalId)); attempt += 1);
+    },
+  },
 ];
 
 /** Every way through a purchase. */

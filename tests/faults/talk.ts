@@ -1,6 +1,6 @@
 import type { Draft } from '../../lambda/commerce/draft.ts';
 import type { ShopperState } from '../../lambda/commerce/shopper.ts';
-import { grantApproval } from '../../lambda/commerce/use-cases/grant-approval.ts';
+import { learnApproval } from '../../lambda/commerce/use-cases/learn-approval.ts';
 import { defaultReconcileSettings, reconcile } from '../../lambda/commerce/use-cases/reconcile.ts';
 import { MAX_TURNS, readConversation } from '../../lambda/dialogue/conversation.ts';
 import type { Reply } from '../../lambda/dialogue/reply.ts';
@@ -227,10 +227,8 @@ async function lookOnce({ reconcileWorker, death }: Process, { bugs }: Surroundi
 
 async function hearApproval({ world, death }: Process, surroundings: Surroundings, approvalId: string): Promise<boolean> {
   const grant = async (): Promise<boolean> => {
-    const approval = await world.payment.readApproval(approvalId, { deadlineAtMs: world.clock.nowMs() + 3_000 });
-    if (!approval.ok) return false;
-    if (approval.value === 'approved') await grantApproval(world, shopperKeyOf(surroundings), approvalId);
-    return true;
+    const call = { deadlineAtMs: world.clock.nowMs() + 3_000 };
+    return (await learnApproval(world, shopperKeyOf(surroundings), approvalId, call)).ok;
   };
   const work = grant().catch((error: unknown) => {
     noteUnlessExpected(error, surroundings.bugs);

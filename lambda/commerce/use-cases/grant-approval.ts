@@ -8,30 +8,33 @@ import { changeItem } from './settle-shopper.ts';
  * Does what the shopper approved on the provider's page, outside of any turn. The approval must still be the one that is pending: asked
  * for, not replaced, not over. An approved draft is confirmed and left to `reconcile`, and the next turn tells what became of it.
  * Granting again changes nothing.
+ *
+ * @param approvedAtMs when it is known to have been approved, should that be earlier than now: a page may be learnt of late
  */
 export async function grantApproval(
   world: { readonly store: StorePort; readonly clock: Clock },
   shopperKey: string,
   approvalId: string,
+  approvedAtMs: number = world.clock.nowMs(),
 ): Promise<void> {
-  const { store, clock } = world;
+  const { store } = world;
   let draftId: string | undefined;
   await changeItem(store, shopperKey, (item) => {
     draftId = undefined;
     const state = item.shopper;
     const { approval } = state;
-    if (approval?.id !== approvalId || approval.expiresAtMs <= clock.nowMs()) {
+    if (approval?.id !== approvalId || approval.expiresAtMs <= approvedAtMs) {
       // A crash after the item was written: the claim is in the ledger, and the draft may still be waiting for its confirmation.
       draftId = state.ledger[approvalId]?.state === 'reserved' ? approvalId : undefined;
       return item;
     }
-    const granted = grant(state, approval, clock.nowMs());
+    const granted = grant(state, approval, approvedAtMs);
     draftId = granted.ledger[approvalId] ? approvalId : undefined;
     return approval.wish.kind === 'deletion' ? { ...item, shopper: granted, conversation: null } : { ...item, shopper: granted };
   });
   if (draftId === undefined) return;
   // Without a lease it is due at once. A lost step means that it was confirmed before, or has ended.
-  await store.moveDraft({ draftId, from: 'quoted', to: 'confirmed', patch: { confirmedAtMs: clock.nowMs() } });
+  await store.moveDraft({ draftId, from: 'quoted', to: 'confirmed', patch: { confirmedAtMs: approvedAtMs } });
 }
 
 function grant(state: ShopperState, approval: PendingApproval, nowMs: number): ShopperState {

@@ -12,6 +12,7 @@ import {
 import type { NotifyPort } from '../ports/notify.ts';
 import { settleDraft } from '../settle.ts';
 import { advanceDraft, type Budget, nextLease, type Worker } from './advance-draft.ts';
+import { grantApproval } from './grant-approval.ts';
 import { changeShopper } from './settle-shopper.ts';
 
 export interface ReconcileSettings {
@@ -116,7 +117,10 @@ async function finish(worker: ReconcileWorker, draft: Draft, settings: Reconcile
  */
 async function settleQuoted(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Verdict> {
   const { shopper } = await worker.store.loadShopper(draft.shopperKey);
-  if (!shopper.ledger[draft.id]) return draft.expiresAtMs <= worker.clock.nowMs() ? expire(worker, draft) : 'left';
+  if (!shopper.ledger[draft.id]) {
+    if (draft.expiresAtMs > worker.clock.nowMs()) return 'left';
+    return shopper.approval?.id === draft.id && shopper.approval.onPage ? settleOnPage(worker, draft, settings) : expire(worker, draft);
+  }
   const confirmed = await worker.store.moveDraft({
     draftId: draft.id,
     from: 'quoted',
@@ -126,6 +130,22 @@ async function settleQuoted(worker: ReconcileWorker, draft: Draft, settings: Rec
   if (!confirmed.ok) return 'left';
   const taken = await takeOver(worker, confirmed.value, settings);
   return taken ? finish(worker, taken, settings) : 'left';
+}
+
+/**
+ * A quote whose time is over, and whose approval page was given to the shopper. The page closed with the quote: if it was approved, then in
+ * time, and the provider's call was lost. A provider that does not answer is asked again until nothing would be finished any more.
+ */
+async function settleOnPage(worker: ReconcileWorker, draft: Draft, settings: ReconcileSettings): Promise<Verdict> {
+  const nowMs = worker.clock.nowMs();
+  const approval = await worker.payment.readApproval(draft.id, { deadlineAtMs: nowMs + settings.callTimeoutMs });
+  if (!approval.ok) return nowMs - draft.expiresAtMs > settings.finishWithinMs ? expire(worker, draft) : 'unfinished';
+  if (approval.value !== 'approved') return expire(worker, draft);
+  await grantApproval(worker, draft.shopperKey, draft.id, draft.expiresAtMs - 1);
+  const confirmed = await worker.store.loadDraft(draft.id);
+  // Something else was asked for since: then it was not granted, and ends here.
+  if (confirmed?.state === 'quoted') return expire(worker, draft);
+  return confirmed ? settle(worker, confirmed, settings, false) : 'left';
 }
 
 async function expire(worker: ReconcileWorker, draft: Draft): Promise<Verdict> {
