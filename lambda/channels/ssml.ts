@@ -22,6 +22,17 @@ export function toSsml(speech: string): string {
   return `<speak>${marked}</speak>`;
 }
 
+/**
+ * A shop's or a shopper's words as a text component of a screen draws them: its tags, entities and expressions are text, never markup.
+ *
+ * @see https://developer.amazon.com/docs/alexa/alexa-presentation-language/apl-text.html
+ */
+export function toDrawnText(text: string): string {
+  return toPlainText(text)
+    .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? '')
+    .replace(/\$\{/gu, '$$ {');
+}
+
 /** Speech as text to read: without marks, and without characters that no platform takes. Nothing is escaped. */
 export function toPlainText(speech: string): string {
   return speech.replace(UNSAYABLE, '').replace(ANY_MARK, '');

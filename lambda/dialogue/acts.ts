@@ -59,6 +59,8 @@ export interface ActData {
   nothingToChoose: Record<never, never>;
   nothingToChange: Record<never, never>;
   nothingMore: Record<never, never>;
+  /** A button or a choice of a screen that is not what is being asked any more: nothing comes of it. */
+  touchedTooLate: Record<never, never>;
   allRight: Record<never, never>;
   // What was wrong with the input
   quantityNotUnderstood: { readonly spoken: string };

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 import type { Slots } from './slots.ts';
 import type { HeardInput, Turn, TurnInput } from './turn.ts';
 
-export type Heard = HeardInput | Extract<TurnInput, { kind: 'verified' }>;
+export type Heard = HeardInput | Extract<TurnInput, { kind: 'verified' | 'touched' }>;
 
 /** What a handler may look at. It reads through the ports (each read at most once a turn) and writes to nothing. */
 export interface TurnContext {

@@ -21,11 +21,12 @@ export function asCandidate({ sku, name, pack }: Named): Candidate {
 export function offerChoice(context: TurnContext, item: string, products: readonly Named[], purpose: Purpose): Outcome {
   const candidates = products.slice(0, MAX_CHOICES).map(asCandidate);
   const options = candidates.map(({ name, pack }) => ({ name, pack }));
+  const shown = candidates.map(({ sku, name }) => ({ sku, name }));
   return ask(
     context,
     [{ act: 'choices', item, options }],
     { question: 'choose', item, candidates, purpose },
-    { visual: { kind: 'choices', options } },
+    { visual: { kind: 'choices', options: shown } },
   );
 }
 

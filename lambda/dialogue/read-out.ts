@@ -115,7 +115,7 @@ function offer(
         others: purchase.others ?? [],
         lines: order.quote.lines.map(({ sku, quantity }) => ({ sku, quantity })),
       },
-      visual: { kind: 'draft', draft: asShownDraft(openDraft) },
+      visual: { kind: 'draft', draft: asShownDraft(openDraft), draftId: openDraft.id },
     },
     begins,
     ...(ends ? { ends } : {}),

@@ -3,9 +3,10 @@ import type { Money } from '../kernel/money.ts';
 import type { Act, ApprovedThing, SpokenDraft, SpokenOrder } from './acts.ts';
 import type { Question } from './question.ts';
 
-/** What can be looked at: a card in an app, a button, later a screen. Words come from the prompts. */
+/** What can be looked at: a card in an app, a button, a screen. Words come from the prompts. */
 export type Visual =
-  | { readonly kind: 'draft'; readonly draft: SpokenDraft }
+  /** `draftId`: whose "yes" a button would be. */
+  | { readonly kind: 'draft'; readonly draft: SpokenDraft; readonly draftId: string }
   | {
       readonly kind: 'order';
       readonly orderNumber: string;
@@ -18,7 +19,7 @@ export type Visual =
       readonly lines: readonly { readonly name: string; readonly quantity: number; readonly unitPrice?: Money }[];
       readonly more: number;
     }
-  | { readonly kind: 'choices'; readonly options: readonly { readonly name: string; readonly price?: Money }[] }
+  | { readonly kind: 'choices'; readonly options: readonly { readonly sku: string; readonly name: string; readonly price?: Money }[] }
   | { readonly kind: 'paymentLink'; readonly url: string; readonly expiresOn: LocalDate }
   | {
       readonly kind: 'approvalPage';
@@ -65,6 +66,8 @@ export interface SpokenReply {
   /** Present exactly when a question is open. */
   readonly reprompt?: string;
   readonly card?: Card;
+  /** Present where there is a screen, and something to draw on it. */
+  readonly screen?: Screen;
   readonly suggestions: readonly string[];
 }
 
@@ -74,4 +77,25 @@ export interface Card {
   readonly text: string;
   /** A button, or the last line where there are no buttons. */
   readonly link?: { readonly title: string; readonly url: string };
+}
+
+/** A visual with the words put in, for a channel that draws it: rows to look at, and what can be touched. Plain text. */
+export interface Screen {
+  readonly shows: 'draft' | 'order' | 'orders' | 'cart' | 'list' | 'choices';
+  readonly title: string;
+  readonly rows: readonly ScreenRow[];
+  /** What is asked for, or was asked for: the last line, and the largest. */
+  readonly total?: string;
+  /** The buttons of a draft that waits for its "yes". */
+  readonly confirm?: { readonly draftId: string; readonly yes: string; readonly no: string };
+}
+
+export interface ScreenRow {
+  readonly text: string;
+  /** In smaller letters below. */
+  readonly detail?: string;
+  /** Money, at the end of the line. */
+  readonly amount?: string;
+  /** The row can be touched, and stands for this product. */
+  readonly sku?: string;
 }

@@ -1,5 +1,6 @@
 import { hearVerification } from './approval.ts';
 import type { Handler, Outcome, TurnContext } from './handler.ts';
+import { hearTouch } from './hear-touch.ts';
 import { INTENTS } from './intents/definitions.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
@@ -44,6 +45,7 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   const { heard } = context;
   if (heard.kind === 'launch') return launch(context);
   if (heard.kind === 'verified') return hearVerification(context, heard);
+  if (heard.kind === 'touched') return hearTouch(context, heard.touch);
   if (heard.kind === 'unsure') return askWhichWish(context, heard, slots);
   if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
   const answered = await answerQuestion(context, heard.name, slots);

@@ -24,8 +24,17 @@ export type HeardInput =
   /** Words that may mean one of these, the likelier first: not sure enough to act on. */
   | { readonly kind: 'unsure'; readonly utterance: string; readonly candidates: readonly IntentInput[] };
 
+/**
+ * What was touched on a screen that we drew, which may be older than what is being asked by now: a button of the draft of this id, or one of
+ * the products to choose from.
+ */
+export type Touch =
+  | { readonly on: 'draft'; readonly draftId: string; readonly answer: 'yes' | 'no' }
+  | { readonly on: 'choice'; readonly sku: string };
+
 export type TurnInput =
   | HeardInput
+  | { readonly kind: 'touched'; readonly touch: Touch }
   /**
    * Words that the platform leaves to us. They are understood once the open question is known: `expecting` names the intents that would
    * answer it, none when nothing is asked.

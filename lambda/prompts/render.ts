@@ -8,6 +8,7 @@ import { loadMessages } from './locales.ts';
 import type { MessageOverrides, Messages } from './messages.ts';
 import { sayAct } from './say-act.ts';
 import { showCard } from './show-card.ts';
+import { showScreen } from './show-screen.ts';
 import { createWords, type Level, type Medium, sentences, type Words, type WordsOptions } from './words.ts';
 import { type Email, writeEmail } from './write-email.ts';
 
@@ -72,10 +73,12 @@ function speak(reply: Reply, context: SpeakContext, voice: Voice): SpokenReply {
   const said = sayInFewWords(reply.say, wordsFor);
   const asked = reply.ask && askQuestion(reply.ask, wordsFor('full'), reply.say);
   const again = reply.ask && askQuestion(reply.ask, wordsFor('shortest'), reply.say);
+  const screen = context.screen && reply.visual ? showScreen(reply.visual, wordsFor('full', 'eye')) : undefined;
   return {
     speech: sentences(said, asked?.question),
     ...(again ? { reprompt: again.reprompt } : {}),
     ...(reply.visual ? { card: showCard(reply.visual, wordsFor('full', 'eye')) } : {}),
+    ...(screen ? { screen } : {}),
     suggestions: asked?.suggestions ?? [],
   };
 }

@@ -16,6 +16,7 @@ export const SAY_TALK = {
   nothingToAnswer: (_, words) => sentences(words.say('nothingToAnswer'), words.advise('nothingToAnswer.next')),
   nothingToChoose: (_, words) => sentences(words.say('nothingToChoose'), words.advise('nothingToChoose.next')),
   nothingToChange: (_, words) => sentences(words.say('nothingToChange'), words.advise('nothingToChange.next')),
+  touchedTooLate: (_, words) => sentences(words.say('touchedTooLate'), words.advise('nothingToChoose.next')),
   nothingMore: (_, words) => words.say('nothingMore'),
   allRight: (_, words) => words.say('allRight'),
 

@@ -89,14 +89,26 @@ export function showDraft(draft: SpokenDraft, words: Words): readonly string[] {
       return pack.count > 1 ? words.say('card.line.pack', { ...told, pack: words.units(pack) }) : words.say('card.line', told);
     }),
     ...showMore(draft.moreLines, words),
+    ...showTerms(draft, words),
+    words.say('card.total', { total: words.money(draft.total) }),
+    showPayment(draft, words),
+  ];
+}
+
+/** How the shopper pays. */
+export function showPayment({ paymentLabel }: SpokenDraft, words: Words): string {
+  return words.say('card.payment', { payment: words.payment(paymentLabel) });
+}
+
+/** Who sells, and what comes on top of the products. */
+export function showTerms(draft: SpokenDraft, words: Words): readonly string[] {
+  return [
     words.say('card.seller', { seller: words.name(draft.seller) }),
     words.say('card.delivery', { day: words.day(draft.deliveryDay), address: words.name(draft.addressLabel) }),
     draft.deliveryCost.amountMinor === 0
       ? words.say('card.deliveryCost.free')
       : words.say('card.deliveryCost', { cost: words.money(draft.deliveryCost) }),
     words.say('card.tax', { tax: words.money(draft.tax) }),
-    words.say('card.total', { total: words.money(draft.total) }),
-    words.say('card.payment', { payment: words.payment(draft.paymentLabel) }),
   ];
 }
 

@@ -8,7 +8,8 @@ import { check } from 'ssml-check-core';
 /** Never answered with an open microphone, whatever is said: the platform refuses it. */
 const SESSIONLESS_TYPES =
   /^(AlexaSkillEvent|AudioPlayer|PlaybackController|System|Reminders|AlexaHouseholdListEvent|Messaging|Alexa\.Authorization)\./u;
-const SILENT_TYPES = /^(?!(LaunchRequest|IntentRequest|SessionResumedRequest|CanFulfillIntentRequest)$)/u;
+const SILENT_TYPES =
+  /^(?!(LaunchRequest|IntentRequest|SessionResumedRequest|CanFulfillIntentRequest|Alexa\.Presentation\.APL\.UserEvent)$)/u;
 
 interface Speech {
   readonly type: string;

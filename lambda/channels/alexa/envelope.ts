@@ -88,6 +88,8 @@ const envelope = z.object({
         result: lenient(z.object({ status: text, reason: text })),
       }),
     ),
+    /** Of a touch on a screen: what our document sends with it. */
+    arguments: lenient(z.array(z.unknown())),
     body: eventBody,
   }),
 });

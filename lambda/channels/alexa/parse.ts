@@ -6,6 +6,7 @@ import { nearestLocale } from '../channel.ts';
 import { type AlexaRefusal, badEnvelope, type Envelope, type EnvelopeSlot } from './envelope.ts';
 import { type AlexaEvent, readEvent } from './events.ts';
 import type { ProgressiveSpeech } from './progressive.ts';
+import { readTouch } from './screen/touch.ts';
 
 /** Where something can be said while the turn is still running; the access token is used for that alone, and kept nowhere. */
 export type ProgressAddress = Pick<ProgressiveSpeech, 'apiEndpoint' | 'apiAccessToken' | 'requestId'>;
@@ -51,6 +52,10 @@ export function parseRequest(envelope: Envelope, options: ParseOptions, nowMs: n
     case 'SessionResumedRequest': {
       const input = readVerification(envelope);
       return input ? parseTurn(envelope, input, options, nowMs) : ok({ kind: 'other', type: request.type });
+    }
+    case 'Alexa.Presentation.APL.UserEvent': {
+      const touch = readTouch(request.arguments);
+      return touch ? parseTurn(envelope, { kind: 'touched', touch }, options, nowMs) : ok({ kind: 'other', type: request.type });
     }
     case 'SessionEndedRequest': {
       const parsed = parseTurn(envelope, { kind: 'sessionEnded', reason: codeOf(request.reason) }, options, nowMs);
@@ -105,7 +110,7 @@ function parseTurn(
     isNewSession: session?.new ?? true,
     input,
     capabilities: {
-      screen: 'Alexa.Presentation.APL' in interfaces || 'Display' in interfaces,
+      screen: 'Alexa.Presentation.APL' in interfaces,
       links: true,
       voiceCode: true,
       productHints: true,

@@ -6,6 +6,7 @@ import { cutText } from './cut-text.ts';
 import { expectProducts } from './dynamic-entities.ts';
 import { elicitSlot } from './elicit-slot.ts';
 import type { KnownIntent } from './intents.ts';
+import { drawScreen } from './screen/show.ts';
 
 /** Characters of one `<speak>` document, tags and entities included; longer and the whole response is refused. */
 const MAX_SSML_LENGTH = 8000;
@@ -15,7 +16,8 @@ const MAX_CARD_TITLE_LENGTH = 200;
 /** UTF-8 bytes that the response stays below: the older and smaller of the two limits that the platform has published (24 kB, 120 kB). */
 const MAX_RESPONSE_BYTES = 24_000;
 /** The limits count characters and the response bytes: text of three bytes a character is cut to a part of what each limit allows. */
-const SMALLER_SHARES = [1 / 2, 1 / 4, 1 / 8] as const;
+const SMALLEST_SHARE = 1 / 8;
+const SMALLER_SHARES = [1 / 2, 1 / 4, SMALLEST_SHARE] as const;
 
 /** An address is for the eye: were one ever in the words, it would be read out letter by letter. */
 const URL_IN_SPEECH = /\b(?:https?:\/\/|www\.)\S*[^\s.,!?]/giu;
@@ -35,7 +37,10 @@ export function renderAnswer(answer: Answer, intents: readonly KnownIntent[]): R
     if (byteLength(response) < MAX_RESPONSE_BYTES) return response;
     response = renderWithin(answer, intents, share);
   }
-  return response;
+  if (byteLength(response) < MAX_RESPONSE_BYTES) return response;
+  // The screen is what can be done without: all that matters is said, and stands on the card.
+  const { screen: _undrawn, ...spoken } = answer.spoken;
+  return renderWithin({ ...answer, spoken }, intents, SMALLEST_SHARE);
 }
 
 /** One statement that ends the session. */
@@ -51,7 +56,8 @@ function renderWithin({ reply, spoken }: Answer, intents: readonly KnownIntent[]
   const elicited = question && reply.ask ? elicitSlot(reply.ask, intents) : undefined;
   const expected = question && reply.hints ? expectProducts(reply.hints) : undefined;
   const started = reply.handOff && startVerification(reply.handOff);
-  const directives = [expected, elicited, started].filter((directive) => directive !== undefined);
+  const drawn = spoken.screen && !reply.handOff ? drawScreen(spoken.screen) : undefined;
+  const directives = [drawn, expected, elicited, started].filter((directive) => directive !== undefined);
   return {
     ...(said && { outputSpeech: toOutputSpeech(said) }),
     ...(spoken.card && { card: renderCard(spoken.card, MAX_CARD_LENGTH * share) }),

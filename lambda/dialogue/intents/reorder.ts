@@ -58,7 +58,7 @@ function offerOne(context: TurnContext, item: SpokenItem, variant: Variant, othe
     context,
     [{ act: 'notBoughtButSold', item: item.words, product: { name, pack }, price }],
     { question: 'offerProduct', candidate, quantity, others: others.slice(0, 3).map(asCandidate) },
-    { visual: { kind: 'choices', options: [{ name, price }] }, topic: { sku: variant.sku, name, in: 'catalogue' } },
+    { visual: { kind: 'choices', options: [{ sku: variant.sku, name, price }] }, topic: { sku: variant.sku, name, in: 'catalogue' } },
   );
 }
 

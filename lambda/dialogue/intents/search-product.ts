@@ -22,6 +22,6 @@ export async function searchProduct(context: TurnContext, slots: Slots): Promise
     context,
     [{ act: 'searchResults', item: words, products, more: found.length - products.length }],
     { question: 'choose', item: words, candidates, purpose: { kind: 'addToCart', quantity: 1 } },
-    { visual: { kind: 'choices', options: products } },
+    { visual: { kind: 'choices', options: found.slice(0, SPOKEN_RESULTS).map(({ sku, name, price }) => ({ sku, name, price })) } },
   );
 }

@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Das war viel auf einmal. Sag es bitte in wenigen Worten."
   },
+  touchedTooLate: {
+    "0": () => "Das stand auf einer früheren Anzeige, deshalb bleibt alles, wie es ist."
+  },
   troubled: {
     "0": () => "Entschuldige, bei mir ist etwas schiefgegangen. Wenn du gerade bestellt hast, frag: wo bleibt meine Bestellung. Sonst sag es bitte noch mal."
   },

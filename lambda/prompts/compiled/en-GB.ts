@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "That was a lot at once. Please say it in a few words."
   },
+  touchedTooLate: {
+    "0": () => "That was on an earlier screen, so I've left everything as it is."
+  },
   troubled: {
     "0": () => "Sorry, something went wrong on my side. If you were ordering, ask, where is my order. If not, please say that again."
   },

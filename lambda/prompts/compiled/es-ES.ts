@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Eso ha sido mucho de golpe. Dímelo en pocas palabras, por favor."
   },
+  touchedTooLate: {
+    "0": () => "Eso era de una pantalla anterior, así que todo queda como está."
+  },
   troubled: {
     "0": () => "Perdona, algo ha fallado por mi parte. Si estabas pidiendo algo, pregunta, dónde está mi pedido. Si no, dímelo otra vez."
   },

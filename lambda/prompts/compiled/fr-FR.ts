@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Cela fait beaucoup d'un coup. Dites-le en quelques mots, s'il vous plaît."
   },
+  touchedTooLate: {
+    "0": () => "Cela venait d'un écran précédent, je n'ai donc rien changé."
+  },
   troubled: {
     "0": () => "Malheureusement, quelque chose s'est mal passé de mon côté. Si vous étiez en train de commander, demandez : où est ma commande. Sinon, redites-le-moi, s'il vous plaît."
   },

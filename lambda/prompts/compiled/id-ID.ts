@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Tadi terlalu panjang. Tolong sebutkan singkat saja."
   },
+  touchedTooLate: {
+    "0": () => "Itu dari layar sebelumnya, jadi tidak ada yang berubah."
+  },
   troubled: {
     "0": () => "Maaf, ada masalah di sisi saya. Kalau tadi sedang memesan, tanya, pesanan saya di mana. Kalau bukan, tolong ulangi lagi."
   },

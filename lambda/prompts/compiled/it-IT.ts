@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Era tanto tutto insieme. Dimmelo in poche parole, per favore."
   },
+  touchedTooLate: {
+    "0": () => "Era su una schermata precedente, quindi resta tutto com’è."
+  },
   troubled: {
     "0": () => "Scusa, qualcosa è andato storto da parte mia. Se stavi ordinando, chiedi, dov’è il mio ordine. Se no, dimmelo di nuovo."
   },

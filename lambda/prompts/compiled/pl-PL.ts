@@ -1096,6 +1096,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "To było dużo naraz. Powiedz to w kilku słowach."
   },
+  touchedTooLate: {
+    "0": () => "To było na poprzednim ekranie, więc nic się nie zmienia."
+  },
   troubled: {
     "0": () => "Przepraszam, coś poszło nie tak po mojej stronie. Jeśli trwało zamawianie, zapytaj: gdzie jest moje zamówienie. Jeśli nie, powtórz proszę."
   },

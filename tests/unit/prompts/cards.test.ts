@@ -61,7 +61,7 @@ describe('the card of an order', () => {
   });
 
   it('says that a draft is not an order yet', () => {
-    expect(cardOf({ kind: 'draft', draft: draftOf(REAL_NAMES) }).title).toMatch(/not placed yet/u);
+    expect(cardOf({ kind: 'draft', draft: draftOf(REAL_NAMES), draftId: 'd1' }).title).toMatch(/not placed yet/u);
   });
 });
 
@@ -104,9 +104,15 @@ describe('other cards', () => {
   });
 
   it('number the choices, and tell the state of every order', () => {
-    expect(cardOf({ kind: 'choices', options: [{ name: 'Soft', price: usd(999) }, { name: 'Firm' }] }).text).toBe(
-      '1. Soft, $9.99\n2. Firm',
-    );
+    expect(
+      cardOf({
+        kind: 'choices',
+        options: [
+          { sku: 'a', name: 'Soft', price: usd(999) },
+          { sku: 'b', name: 'Firm' },
+        ],
+      }).text,
+    ).toBe('1. Soft, $9.99\n2. Firm');
     const shipped = { number: '77', status: 'shipped', itemName: 'Soap', moreItems: 1, carrier: 'UPS', expectedDay: '2026-11-22' } as const;
     expect(cardOf({ kind: 'orders', orders: [shipped] }).text).toBe(
       'Order 77: Your order of Soap and one more item is on its way with UPS. It should arrive Sunday, November 22, 2026.',

@@ -57,6 +57,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     nothingToChoose: [{}],
     nothingToChange: [{}],
     nothingMore: [{}],
+    touchedTooLate: [{}],
     allRight: [{}],
     quantityNotUnderstood: [{ spoken: names.item }],
     quantityTooSmall: [{}],

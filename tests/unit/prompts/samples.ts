@@ -232,12 +232,18 @@ export function sampleQuestions(names: Names): readonly Question[] {
 export function sampleVisuals(names: Names): readonly Visual[] {
   const lines = Array.from({ length: 30 }, (_, index) => ({ ...headsOf(names), quantity: index + 1, unitPrice: usd(2299) }));
   return [
-    { kind: 'draft', draft: draftOf(names, threeLines(names)) },
+    { kind: 'draft', draft: draftOf(names, threeLines(names)), draftId: 'd1' },
     { kind: 'order', orderNumber: names.orderNumber, draft: draftOf(names, { lines, moreLines: 1, deliveryCost: usd(0) }) },
     { kind: 'orders', orders: ordersOf(names) },
     { kind: 'lines', what: 'cart', lines, more: 2 },
     { kind: 'lines', what: 'list', lines: lines.map(({ name, quantity }) => ({ name, quantity })), more: 0 },
-    { kind: 'choices', options: [{ name: names.heads, price: usd(2299) }, { name: names.pods }] },
+    {
+      kind: 'choices',
+      options: [
+        { sku: 'heads', name: names.heads, price: usd(2299) },
+        { sku: 'pods', name: names.pods },
+      ],
+    },
     { kind: 'paymentLink', url: 'https://pay.example/link/abc', expiresOn: '2026-11-28' },
     { kind: 'approvalPage', what: 'draft', url: 'https://pay.example/approve/abc', expiresOn: '2026-11-21', total: usd(12999) },
     ...(['limit', 'buying', 'deletion'] as const).map(
