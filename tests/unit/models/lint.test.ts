@@ -278,7 +278,7 @@ describe('the models linter', () => {
     ['the permission of Amazon Pay', 'switched-off', (text) => text.replace('"SKILL_ENABLED"', '"payments:autopay_consent"'), 'autopay'],
     ['the permission for lists', 'switched-off', (text) => text.replace('"SKILL_ENABLED"', '"alexa::household:lists:read"'), 'lists:read'],
     ['an event of lists', 'switched-off', (text) => text.replace('"SKILL_ENABLED"', '"ITEMS_CREATED"'), 'ITEMS_CREATED'],
-    ['the list API', 'switched-off', (text) => text.replace('"custom": {}', '"custom": {},\n      "householdList": {}'), 'householdList'],
+    ['the list API', 'switched-off', (text) => text.replace('"apis": {', '"apis": {\n      "householdList": {},'), 'householdList'],
   ])('catches a manifest with %s', (_what, rule, manifest, part) => {
     const { problems, lineOf } = lint({ manifest });
     const found = problems.filter((problem) => problem.rule === rule && problem.path === 'skill.json');
