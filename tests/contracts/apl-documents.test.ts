@@ -1,5 +1,6 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import { renderAnswer } from '../../lambda/channels/alexa/render.ts';
+import { bind } from '../../lambda/channels/alexa/screen/bind.ts';
 import { DOCUMENTS } from '../../lambda/channels/alexa/screen/documents.ts';
 import { drawScreen } from '../../lambda/channels/alexa/screen/show.ts';
 import { readTouch } from '../../lambda/channels/alexa/screen/touch.ts';
@@ -153,7 +154,7 @@ describe('screens', () => {
   });
 
   it('draw markup and expressions as the text that they are', async () => {
-    const visual: Visual = { kind: 'lines', what: 'list', lines: [{ name: 'A <b>& ${viewport.width}', quantity: 1 }], more: 0 };
+    const visual: Visual = { kind: 'lines', what: 'list', lines: [{ name: `A <b>& ${bind('viewport.width')}`, quantity: 1 }], more: 0 };
     const { screen } = await speak('en-US', { say: [], visual });
     expect(screen && writtenOn(screen)[1]).toBe('1 × A &lt;b&gt;&amp; $ {viewport.width}');
   });
