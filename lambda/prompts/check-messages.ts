@@ -1,3 +1,4 @@
+import { countWords } from './clean-text.ts';
 import { type ArgumentType, type Message, type MessageFile, type MessageProblem, sameType, type Variant } from './message-file.ts';
 
 const MAX_CHIP_LENGTH = 20;
@@ -98,11 +99,6 @@ function earProblems(key: string, text: string): readonly string[] {
     [(kind === 'sentence' || kind === 'question') && countWords(text) > MAX_WORDS, `nobody keeps more than ${MAX_WORDS} words in mind.`],
   ];
   return rules.filter(([broken]) => broken).map(([, problem]) => problem);
-}
-
-/** Words as an ear counts them, a placeholder counting as one and the cases of a plural together as at most what they all hold. */
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function describe(type: ArgumentType): string {

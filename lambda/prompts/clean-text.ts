@@ -45,7 +45,13 @@ export function cutAtWord(text: string, maxLength: number): string {
   return lastSpace > 0 ? cut.slice(0, lastSpace) : cut;
 }
 
-/** Words as an ear counts them: what stands between spaces and holds a letter or a digit. */
+/** Chinese is written without spaces, and most of its words have two characters. */
+const HAN_A_WORD = 2;
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** Words as an ear counts them: what stands between spaces and holds a letter or a digit; in Chinese, each two characters. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const han = text.match(HAN_RUN)?.join('') ?? '';
+  const spaced = text.replace(HAN_RUN, ' ').split(/\s+/u);
+  return spaced.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil([...han].length / HAN_A_WORD);
 }

@@ -76,7 +76,7 @@ function speak(reply: Reply, context: SpeakContext, voice: Voice): SpokenReply {
   const screen = context.screen && reply.visual ? showScreen(reply.visual, wordsFor('full', 'eye')) : undefined;
   return {
     speech: sentences(said, asked?.question),
-    ...(again ? { reprompt: again.reprompt } : {}),
+    ...(again ? { reprompt: sentences(again.reprompt) } : {}),
     ...(reply.visual ? { card: showCard(reply.visual, wordsFor('full', 'eye')) } : {}),
     ...(screen ? { screen } : {}),
     suggestions: asked?.suggestions ?? [],

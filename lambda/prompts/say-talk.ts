@@ -1,3 +1,4 @@
+import { spokenText } from './clean-text.ts';
 import { sayOffers } from './say-offers.ts';
 import type { SayTable } from './say-table.ts';
 import { sentences } from './words.ts';
@@ -20,7 +21,11 @@ export const SAY_TALK = {
   nothingMore: (_, words) => words.say('nothingMore'),
   allRight: (_, words) => words.say('allRight'),
 
-  quantityNotUnderstood: ({ spoken }, words) => words.say('quantityNotUnderstood', { spoken: words.name(spoken) }),
+  // Alexa hands on "?" for a number that it could not make out: there is nothing to say back.
+  quantityNotUnderstood: ({ spoken }, words) =>
+    spokenText(spoken) === ''
+      ? words.say('quantityNotUnderstood.unheard')
+      : words.say('quantityNotUnderstood', { spoken: words.name(spoken) }),
   quantityTooSmall: (_, words) => words.say('quantityTooSmall'),
   quantityTooLarge: ({ max }, words) => words.say('quantityTooLarge', { max: String(max) }),
   itemNotUnderstood: (_, words) => words.say('itemNotUnderstood'),

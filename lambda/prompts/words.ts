@@ -75,9 +75,16 @@ const MAX_COMPARED_LENGTH = 400;
 /** Beyond half a year a date without its year could be the wrong one. */
 const SAME_YEAR_DAYS = 180;
 
-/** Joins what there is, with one space; a sentence may begin with a shopper's lower-case word. */
+/** Full stops that are as wide as a character: no space comes after them. */
+const WIDE_END = /[。！？]$/u;
+
+/** Joins what there is, with one space where the script has spaces; a sentence may begin with a shopper's lower-case word. */
 export function sentences(...parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => (part ? [capitalise(part)] : [])).join(' ');
+  return parts.flatMap((part) => (part ? [capitalise(part)] : [])).reduce(followedBy, '');
+}
+
+function followedBy(said: string, sentence: string): string {
+  return said === '' || WIDE_END.test(said) ? said + sentence : `${said} ${sentence}`;
 }
 
 function capitalise(text: string): string {
@@ -113,7 +120,7 @@ export function createWords(options: WordsOptions): Words {
       if (digits !== undefined) return say('phrase.card', { digits: isForEar ? markDigits(digits) : digits });
       return isForEar ? markDigits(tidy(label), 3) : tidy(label);
     },
-    money: formats.money,
+    money: isForEar ? formats.spokenMoney : formats.money,
     day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
     list: (items) => formats.list(items, 'and'),
     listSome: (items, more, kind = 'and') => {

@@ -760,7 +760,7 @@ export const messages: Messages = {
   },
   orderPlaced: {
     "0": (d) => "Erledigt. Du bekommst " + d.things + " " + d.day + ", für " + d.total + ". Deine Bestellnummer ist " + d.number + ".",
-    "1": (d) => "Ist bestellt. " + d.day + " bekommst du " + d.things + ", für " + d.total + ". Die Bestellnummer ist " + d.number + ".",
+    "1": (d) => "Ist bestellt, und " + d.day + " bekommst du " + d.things + ", für " + d.total + ". Die Bestellnummer ist " + d.number + ".",
     "2": (d) => "Fertig. Ich habe " + d.things + " für " + d.total + " bestellt, Lieferung " + d.day + ". Das ist Bestellung " + d.number + "."
   },
   orderPlacing: {
@@ -786,7 +786,7 @@ export const messages: Messages = {
     "1": (d) => "Deine Zahlungsart ist eingerichtet: " + d.payment + "."
   },
   "paymentLink.cannotSend": {
-    "0": () => "Von hier aus kann ich den Link nicht schicken. Frag mich bitte noch mal in einer App oder einem Chat."
+    "0": () => "Von hier kann ich den Link nicht schicken. Frag mich bitte in einer App oder einem Chat."
   },
   "paymentLink.sent": {
     "0": () => "Ich habe dir einen Link geschickt. Öffne ihn und frag mich dann noch mal."
@@ -822,7 +822,7 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, de, { "1": d.line + ", für " + d.price, other: d.line + ", für je " + d.price }) + ", vorher " + d.from
   },
   "phrase.entry": {
-    "0": (d) => plural(d.quantity, 0, de, { "1": d.name, other: d.quantity + " mal " + d.name })
+    "0": (d) => plural(d.quantity, 0, de, { "1": d.name, other: d.quantity + " " + d.name })
   },
   "phrase.kept.cart": {
     "0": (d) => plural(d.count, 0, de, { one: "deinen Warenkorb mit einer Sache", other: "deinen Warenkorb mit " + d.count + " Sachen" })
@@ -950,10 +950,13 @@ export const messages: Messages = {
     "0": () => "Kartennummern und Sprachcodes speichere ich nie."
   },
   "privacyTold.next": {
-    "0": () => "Sag: lösch meine Daten, dann lösche ich es."
+    "0": () => "Zum Löschen sag: lösch meine Daten."
   },
   quantityNotUnderstood: {
     "0": (d) => "Ich habe " + d.spoken + " gehört, und das ist keine Menge, die ich kenne. Sag bitte eine ganze Zahl, zum Beispiel 2."
+  },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "Ich habe die Menge nicht verstanden. Sag bitte eine ganze Zahl, zum Beispiel 2."
   },
   quantityTooLarge: {
     "0": (d) => "Das ist mehr, als ich annehmen kann. Von einem Produkt gehen höchstens " + d.max + "."
@@ -995,7 +998,7 @@ export const messages: Messages = {
     "0": () => "Du kannst mich nach etwas Ähnlichem suchen lassen."
   },
   "refusal.priceChanged": {
-    "0": (d) => "Die Summe für " + d.item + " hat sich gerade auf " + d.total + " geändert, es ist also nichts bestellt."
+    "0": (d) => "Die Summe für " + d.item + " ist jetzt " + d.total + ", darum ist nichts bestellt."
   },
   "refusal.priceChanged.next": {
     "0": () => "Frag noch mal danach, dann hörst du die neue Bestellung."
@@ -1004,7 +1007,7 @@ export const messages: Messages = {
     "0": (d) => "Der Shop hat die Bestellung von " + d.item + " nicht angenommen, und du zahlst nichts."
   },
   "refusal.shopRefused.next": {
-    "0": (d) => "Versuch es später noch mal oder frag " + d.merchant + " um Hilfe."
+    "0": (d) => "Versuch es später noch mal oder frag " + d.merchant + "."
   },
   removedFromCart: {
     "0": (d) => d.name + " ist aus dem Warenkorb raus.",

@@ -955,6 +955,9 @@ export const messages: Messages = {
   quantityNotUnderstood: {
     "0": (d) => "I heard " + d.spoken + ", and that's not a quantity I know. Please say a whole number, like 2."
   },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "I didn't catch how many. Please say a whole number, like 2."
+  },
   quantityTooLarge: {
     "0": (d) => "That's more than I can take. The most is " + d.max + " of one thing."
   },

@@ -23,7 +23,7 @@ export const messages: Messages = {
   addedToList: {
     "0": (d) => "He apuntado " + d.entry + " en tu lista de la compra.",
     "1": (d) => "Vale, " + d.entry + ", apuntado en tu lista de la compra.",
-    "2": (d) => "Hecho, en tu lista de la compra ya está " + d.entry + "."
+    "2": (d) => "Hecho, ya tienes " + d.entry + " en tu lista de la compra."
   },
   allRight: {
     "0": () => "Muy bien.",
@@ -503,7 +503,7 @@ export const messages: Messages = {
     "0": () => "Pídemelo otra vez para volver a intentarlo."
   },
   dataDeleted: {
-    "0": () => "Hecho, he borrado tu lista, tu carrito, tus ajustes y tu forma de pago."
+    "0": () => "Hecho, he borrado tu lista, carrito, ajustes y forma de pago."
   },
   "dataDeleted.shop": {
     "0": (d) => d.merchant + " conserva su propio registro de tus pedidos."
@@ -636,7 +636,7 @@ export const messages: Messages = {
     "0": (d) => "Tu pedido anterior de " + d.item + " salió bien. Es el pedido " + d.number + ", con entrega prevista " + d.day + "."
   },
   lateOrderRefused: {
-    "0": () => "Antes de nada, sobre un pedido anterior."
+    "0": () => "Antes, un pedido anterior."
   },
   lateTooLateToCancel: {
     "0": (d) => "El pedido " + d.number + " ya había salido, así que no he podido cancelarlo."
@@ -670,7 +670,7 @@ export const messages: Messages = {
   },
   movedToCart: {
     "0": (d) => "He pasado " + d.names + " de tu lista al carrito.",
-    "1": (d) => "Vale, " + d.names + " ha pasado de tu lista al carrito."
+    "1": (d) => "Vale, de tu lista al carrito: " + d.names + "."
   },
   noOpenOrders: {
     "0": () => "No tienes pedidos en camino."
@@ -759,8 +759,8 @@ export const messages: Messages = {
     "0": (d) => "Aún no sé cómo ha acabado tu pedido de " + d.item + ". " + d.merchant + " lo va a revisar, así que no lo pidas otra vez hasta entonces."
   },
   orderPlaced: {
-    "0": (d) => "Hecho. " + d.things + ", por " + d.total + ", llega " + d.day + ". Tu número de pedido es el " + d.number + ".",
-    "1": (d) => "Pedido. " + d.things + ", por " + d.total + ", llega " + d.day + ". El número de pedido es el " + d.number + ".",
+    "0": (d) => "Hecho: " + d.things + ", por " + d.total + ", llega " + d.day + ". Tu número de pedido es el " + d.number + ".",
+    "1": (d) => "Pedido: " + d.things + ", por " + d.total + ", llega " + d.day + ". El número de pedido es el " + d.number + ".",
     "2": (d) => "Todo listo. He pedido " + d.things + " por " + d.total + ", y llega " + d.day + ". Es el pedido " + d.number + "."
   },
   orderPlacing: {
@@ -822,16 +822,16 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, es, { "1": d.line + ", por " + d.price, other: d.line + ", a " + d.price + " la unidad" }) + ", cuando antes eran " + d.from
   },
   "phrase.entry": {
-    "0": (d) => plural(d.quantity, 0, es, { "1": d.name, other: d.quantity + " de " + d.name })
+    "0": (d) => plural(d.quantity, 0, es, { "1": d.name, other: d.quantity + " " + d.name })
   },
   "phrase.kept.cart": {
-    "0": (d) => "tu carrito con " + plural(d.count, 0, es, { one: "una cosa", other: d.count + " cosas" })
+    "0": (d) => plural(d.count, 0, es, { one: "tu carrito de una cosa", other: "tu carrito de " + d.count + " cosas" })
   },
   "phrase.kept.limits": {
     "0": () => "tus límites"
   },
   "phrase.kept.list": {
-    "0": (d) => "tu lista de la compra con " + plural(d.count, 0, es, { one: "una cosa", other: d.count + " cosas" })
+    "0": (d) => plural(d.count, 0, es, { one: "tu lista de una cosa", other: "tu lista de " + d.count + " cosas" })
   },
   "phrase.kept.orders": {
     "0": (d) => plural(d.count, 0, es, { one: "un pedido reciente", other: d.count + " pedidos recientes" })
@@ -849,7 +849,7 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, es, { "1": d.name, other: d.quantity + " paquetes de " + d.name })
   },
   "phrase.line.single": {
-    "0": (d) => plural(d.quantity, 0, es, { "1": d.name, other: d.quantity + " de " + d.name })
+    "0": (d) => plural(d.quantity, 0, es, { "1": d.name, other: d.quantity + " unidades de " + d.name })
   },
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, es, { "1": "un paquete", other: d.quantity + " paquetes" }) + " de " + d.count + " " + d.unit + " de " + d.name
@@ -955,6 +955,9 @@ export const messages: Messages = {
   quantityNotUnderstood: {
     "0": (d) => "He oído " + d.spoken + ", y esa cantidad no la conozco. Di un número entero, por ejemplo, 2."
   },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "No he entendido la cantidad. Di un número entero, por ejemplo, 2."
+  },
   quantityTooLarge: {
     "0": (d) => "Eso es más de lo que puedo pedir. Lo máximo es " + d.max + " de cada cosa."
   },
@@ -968,7 +971,7 @@ export const messages: Messages = {
     "0": (d) => "El pago de " + d.item + " se ha rechazado por falta de saldo. No se ha pedido nada."
   },
   "refusal.declined.next": {
-    "0": () => "Para pagar de otra forma, di, configura mi pago."
+    "0": () => "Di, configura mi pago, para cambiarlo."
   },
   "refusal.declined.other": {
     "0": (d) => "El pago de " + d.item + " se ha rechazado, así que no se ha pedido nada."
@@ -995,7 +998,7 @@ export const messages: Messages = {
     "0": () => "Puedes pedirme que busque algo parecido."
   },
   "refusal.priceChanged": {
-    "0": (d) => "El total de " + d.item + " acaba de cambiar a " + d.total + ", así que no se ha pedido nada."
+    "0": (d) => "El total de " + d.item + " ahora es " + d.total + ", así que no se ha pedido nada."
   },
   "refusal.priceChanged.next": {
     "0": () => "Pídemelo otra vez para oír el pedido nuevo."
@@ -1014,7 +1017,7 @@ export const messages: Messages = {
   removedFromList: {
     "0": (d) => "He quitado " + d.name + " de tu lista de la compra.",
     "1": (d) => "Vale, fuera " + d.name + " de tu lista de la compra.",
-    "2": (d) => "Hecho, en tu lista de la compra ya no está " + d.name + "."
+    "2": (d) => "Hecho, he borrado " + d.name + " de tu lista de la compra."
   },
   "rest.onScreen": {
     "0": () => "El resto está en tu pantalla."

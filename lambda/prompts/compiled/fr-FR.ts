@@ -503,7 +503,7 @@ export const messages: Messages = {
     "0": () => "Redemandez-moi pour réessayer."
   },
   dataDeleted: {
-    "0": () => "C'est fait, j'ai supprimé votre liste, votre panier, vos réglages et votre moyen de paiement."
+    "0": () => "C'est fait : liste, panier, réglages et moyen de paiement supprimés."
   },
   "dataDeleted.shop": {
     "0": (d) => d.merchant + " conserve ses propres traces de vos commandes."
@@ -533,7 +533,7 @@ export const messages: Messages = {
     "0": (d) => "La livraison " + d.day + " est gratuite."
   },
   "details.payment": {
-    "0": (d) => "Vous payez avec " + d.payment + "."
+    "0": (d) => "Vous payez par " + d.payment + "."
   },
   "details.price": {
     "0": (d) => "Le prix à l'unité est de " + d.price + "."
@@ -556,12 +556,12 @@ export const messages: Messages = {
     "0": (d) => d.lines + "."
   },
   "draft.terms": {
-    "0": (d) => "Vendu par " + d.seller + ", livraison " + d.day + ", adresse : " + d.address + ". Le total est de " + d.total + ", taxes et livraison comprises, avec " + d.payment + ".",
-    "1": (d) => d.seller + " livre " + d.day + ", adresse : " + d.address + ". Cela fait " + d.total + " avec taxes et livraison, avec " + d.payment + ".",
-    "2": (d) => "Livraison " + d.day + " par " + d.seller + ", adresse : " + d.address + ". En tout " + d.total + ", taxes et livraison comprises, avec " + d.payment + "."
+    "0": (d) => "Vendu par " + d.seller + ", livraison " + d.day + ", adresse : " + d.address + ". Le total est de " + d.total + ", taxes et livraison comprises, par " + d.payment + ".",
+    "1": (d) => d.seller + " livre " + d.day + ", adresse : " + d.address + ". Cela fait " + d.total + " avec taxes et livraison, par " + d.payment + ".",
+    "2": (d) => "Livraison " + d.day + " par " + d.seller + ", adresse : " + d.address + ". En tout " + d.total + ", taxes et livraison comprises, par " + d.payment + "."
   },
   "draft.terms.short": {
-    "0": (d) => d.total + " en tout chez " + d.seller + ", livraison " + d.day + ", adresse : " + d.address + ", avec " + d.payment + "."
+    "0": (d) => d.total + " en tout chez " + d.seller + ", livraison " + d.day + ", adresse : " + d.address + ", par " + d.payment + "."
   },
   "draft.terms.shortest": {
     "0": (d) => d.total + " en tout, " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
@@ -636,7 +636,7 @@ export const messages: Messages = {
     "0": (d) => "Votre commande précédente est bien passée : " + d.item + ". C'est la commande " + d.number + ", la livraison était prévue " + d.day + "."
   },
   lateOrderRefused: {
-    "0": () => "D'abord, à propos d'une commande précédente."
+    "0": () => "D'abord, une commande précédente."
   },
   lateTooLateToCancel: {
     "0": (d) => "La commande " + d.number + " était déjà expédiée, je n'ai donc pas pu l'annuler."
@@ -782,11 +782,11 @@ export const messages: Messages = {
     "0": (d) => "Cela fait " + d.total + ", et la limite est de " + d.limit + " par commande."
   },
   paymentActive: {
-    "0": (d) => "Tout est prêt, vous payez avec " + d.payment + ".",
+    "0": (d) => "Tout est prêt, vous payez par " + d.payment + ".",
     "1": (d) => "Votre paiement est configuré : " + d.payment + "."
   },
   "paymentLink.cannotSend": {
-    "0": () => "Je ne peux pas envoyer le lien d'ici. Redemandez-moi depuis une application ou un chat, s'il vous plaît."
+    "0": () => "Je ne peux pas envoyer le lien d'ici. Redemandez-moi dans une application ou un chat."
   },
   "paymentLink.sent": {
     "0": () => "Je vous ai envoyé un lien. Ouvrez-le, puis redemandez-moi."
@@ -822,22 +822,22 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, fr, { one: d.line + ", à " + d.price, other: d.line + ", à " + d.price + " pièce" }) + ", contre " + d.from + " avant"
   },
   "phrase.entry": {
-    "0": (d) => plural(d.quantity, 0, fr, { one: d.name, other: d.quantity + " fois " + d.name })
+    "0": (d) => plural(d.quantity, 0, fr, { one: d.name, other: d.quantity + " " + d.name })
   },
   "phrase.kept.cart": {
-    "0": (d) => plural(d.count, 0, fr, { one: "votre panier, avec un article", other: "votre panier, avec " + d.count + " articles" })
+    "0": (d) => plural(d.count, 0, fr, { one: "votre panier d’un article", other: "votre panier de " + d.count + " articles" })
   },
   "phrase.kept.limits": {
     "0": () => "vos limites"
   },
   "phrase.kept.list": {
-    "0": (d) => plural(d.count, 0, fr, { one: "votre liste de courses, avec un article", other: "votre liste de courses, avec " + d.count + " articles" })
+    "0": (d) => plural(d.count, 0, fr, { one: "votre liste d’un article", other: "votre liste de " + d.count + " articles" })
   },
   "phrase.kept.orders": {
     "0": (d) => plural(d.count, 0, fr, { one: "une commande récente", other: d.count + " commandes récentes" })
   },
   "phrase.kept.payment": {
-    "0": () => "votre moyen de paiement"
+    "0": () => "comment vous payez"
   },
   "phrase.kept.talk": {
     "0": () => "notre dernière conversation"
@@ -950,10 +950,13 @@ export const messages: Messages = {
     "0": () => "Je ne garde jamais de numéro de carte ni de code vocal."
   },
   "privacyTold.next": {
-    "0": () => "Dites : supprime mes données, pour tout effacer."
+    "0": () => "Pour effacer, dites : supprime mes données."
   },
   quantityNotUnderstood: {
     "0": (d) => "J'ai entendu " + d.spoken + ", et ce n'est pas une quantité que je connais. Dites un nombre entier, comme 2."
+  },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "Je n'ai pas compris la quantité. Dites un nombre entier, comme 2."
   },
   quantityTooLarge: {
     "0": (d) => "C'est plus que je ne peux prendre. Le maximum est de " + d.max + " par produit."

@@ -759,8 +759,8 @@ export const messages: Messages = {
     "0": (d) => "Saya belum tahu hasil pesanan " + d.item + ". " + d.merchant + " akan memeriksanya, jadi jangan pesan lagi dulu sampai ada kabar."
   },
   orderPlaced: {
-    "0": (d) => "Beres. " + d.things + " sampai " + d.day + ", totalnya " + d.total + ". Nomor pesanannya " + d.number + ".",
-    "1": (d) => "Sudah dipesan. " + d.things + " akan tiba " + d.day + ", totalnya " + d.total + ". Nomor pesanannya " + d.number + ".",
+    "0": (d) => "Beres, " + d.things + " sampai " + d.day + ", totalnya " + d.total + ". Nomor pesanannya " + d.number + ".",
+    "1": (d) => "Sudah dipesan, " + d.things + " akan tiba " + d.day + ", totalnya " + d.total + ". Nomor pesanannya " + d.number + ".",
     "2": (d) => "Siap. Saya sudah memesan " + d.things + " seharga " + d.total + ", sampai " + d.day + ". Itu pesanan " + d.number + "."
   },
   orderPlacing: {
@@ -954,6 +954,9 @@ export const messages: Messages = {
   },
   quantityNotUnderstood: {
     "0": (d) => "Saya dengar " + d.spoken + ", tapi itu bukan jumlah yang saya kenal. Sebutkan bilangan bulat, misalnya 2."
+  },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "Saya tidak menangkap jumlahnya. Sebutkan bilangan bulat, misalnya 2."
   },
   quantityTooLarge: {
     "0": (d) => "Itu terlalu banyak. Paling banyak " + d.max + " untuk satu barang."

@@ -13,17 +13,17 @@ export const messages: Messages = {
   addedToCart: {
     "0": (d) => "Ho messo " + d.line + " nel carrello, a " + d.price + " per confezione.",
     "1": (d) => "Okay, " + d.line + " a " + d.price + " per confezione, adesso nel carrello.",
-    "2": (d) => "Fatto, nel carrello adesso c’è " + d.line + " a " + d.price + " per confezione."
+    "2": (d) => "Fatto, ora hai nel carrello " + d.line + ", a " + d.price + " per confezione."
   },
   "addedToCart.one": {
     "0": (d) => "Ho messo " + d.line + " nel carrello, per " + d.price + ".",
     "1": (d) => "Okay, " + d.line + " per " + d.price + ", adesso nel carrello.",
-    "2": (d) => "Fatto, nel carrello adesso c’è " + d.line + " per " + d.price + "."
+    "2": (d) => "Fatto, ora hai nel carrello " + d.line + ", per " + d.price + "."
   },
   addedToList: {
     "0": (d) => "Ho messo " + d.entry + " nella lista della spesa.",
     "1": (d) => "Okay, " + d.entry + ", aggiunto alla lista della spesa.",
-    "2": (d) => "Fatto, nella lista della spesa adesso c’è " + d.entry + "."
+    "2": (d) => "Fatto, ora hai " + d.entry + " nella lista della spesa."
   },
   allRight: {
     "0": () => "Va bene.",
@@ -375,7 +375,7 @@ export const messages: Messages = {
   cartQuantityChanged: {
     "0": (d) => "Okay, adesso la quantità è " + d.quantity + " per " + d.name + ".",
     "1": (d) => "Ho cambiato la quantità in " + d.quantity + " per " + d.name + ".",
-    "2": (d) => "Fatto, " + d.quantity + " di " + d.name + "."
+    "2": (d) => "Fatto, adesso " + d.quantity + " per " + d.name + "."
   },
   cartRead: {
     "0": (d) => "Il tuo carrello contiene " + d.lines + ". In tutto " + d.subtotal + " senza tasse e consegna.",
@@ -503,7 +503,7 @@ export const messages: Messages = {
     "0": () => "Chiedimelo di nuovo per riprovare."
   },
   dataDeleted: {
-    "0": () => "Fatto, ho cancellato la tua lista, il carrello, le impostazioni e il metodo di pagamento."
+    "0": () => "Fatto, ho cancellato lista, carrello, impostazioni e metodo di pagamento."
   },
   "dataDeleted.shop": {
     "0": (d) => d.merchant + " conserva i propri dati sui tuoi ordini."
@@ -636,7 +636,7 @@ export const messages: Messages = {
     "0": (d) => "Il tuo ordine precedente di " + d.item + " è andato a buon fine. È l’ordine " + d.number + ", consegna prevista " + d.day + "."
   },
   lateOrderRefused: {
-    "0": () => "Prima, a proposito di un ordine precedente."
+    "0": () => "Prima, un ordine precedente."
   },
   lateTooLateToCancel: {
     "0": (d) => "L’ordine " + d.number + " era già partito, quindi non ho potuto annullarlo."
@@ -759,8 +759,8 @@ export const messages: Messages = {
     "0": (d) => "Non so ancora com’è finito il tuo ordine di " + d.item + ". " + d.merchant + " lo verificherà, quindi per ora non ordinarlo di nuovo."
   },
   orderPlaced: {
-    "0": (d) => "Fatto. " + d.things + ", per " + d.total + ", consegna " + d.day + ". Il numero d’ordine è " + d.number + ".",
-    "1": (d) => "Ordinato. " + d.things + ", per " + d.total + ", consegna " + d.day + ". Il tuo numero d’ordine è " + d.number + ".",
+    "0": (d) => "Fatto: " + d.things + ", per " + d.total + ", consegna " + d.day + ". Il numero d’ordine è " + d.number + ".",
+    "1": (d) => "Ordinato: " + d.things + ", per " + d.total + ", consegna " + d.day + ". Il tuo numero d’ordine è " + d.number + ".",
     "2": (d) => "Tutto a posto. Ho ordinato " + d.things + " per " + d.total + ", consegna " + d.day + ". È l’ordine " + d.number + "."
   },
   orderPlacing: {
@@ -822,16 +822,16 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, it, { "1": d.line + ", per " + d.price, other: d.line + ", a " + d.price + " per confezione" }) + ", mentre prima era " + d.from
   },
   "phrase.entry": {
-    "0": (d) => plural(d.quantity, 0, it, { "1": d.name, other: d.quantity + " di " + d.name })
+    "0": (d) => plural(d.quantity, 0, it, { "1": d.name, other: d.quantity + " " + d.name })
   },
   "phrase.kept.cart": {
-    "0": (d) => "il tuo carrello con " + plural(d.count, 0, it, { one: "una cosa", other: d.count + " cose" })
+    "0": (d) => plural(d.count, 0, it, { one: "un carrello di una cosa", other: "un carrello di " + d.count + " cose" })
   },
   "phrase.kept.limits": {
     "0": () => "i tuoi limiti"
   },
   "phrase.kept.list": {
-    "0": (d) => "la tua lista della spesa con " + plural(d.count, 0, it, { one: "una cosa", other: d.count + " cose" })
+    "0": (d) => plural(d.count, 0, it, { one: "una lista di una cosa", other: "una lista di " + d.count + " cose" })
   },
   "phrase.kept.orders": {
     "0": (d) => plural(d.count, 0, it, { one: "un ordine recente", other: d.count + " ordini recenti" })
@@ -840,7 +840,7 @@ export const messages: Messages = {
     "0": () => "come paghi"
   },
   "phrase.kept.talk": {
-    "0": () => "la nostra ultima conversazione"
+    "0": () => "l’ultima conversazione"
   },
   "phrase.line.counted": {
     "0": (d) => plural(d.quantity, 0, it, { "1": "una confezione", other: d.quantity + " confezioni" }) + " da " + d.count + " " + d.name
@@ -849,7 +849,7 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, it, { "1": d.name, other: d.quantity + " confezioni di " + d.name })
   },
   "phrase.line.single": {
-    "0": (d) => plural(d.quantity, 0, it, { "1": d.name, other: d.quantity + " di " + d.name })
+    "0": (d) => plural(d.quantity, 0, it, { "1": d.name, other: d.quantity + " pezzi di " + d.name })
   },
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, it, { "1": "una confezione", other: d.quantity + " confezioni" }) + " da " + d.count + " " + d.unit + " di " + d.name
@@ -950,10 +950,13 @@ export const messages: Messages = {
     "0": () => "Non conservo mai numeri di carta né codici vocali."
   },
   "privacyTold.next": {
-    "0": () => "Di’, cancella i miei dati, per eliminare tutto."
+    "0": () => "Di’, cancella i miei dati, per eliminarli."
   },
   quantityNotUnderstood: {
     "0": (d) => "Ho sentito " + d.spoken + ", e non è una quantità che conosco. Di’ un numero intero, per esempio 2."
+  },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "Non ho capito la quantità. Di’ un numero intero, per esempio 2."
   },
   quantityTooLarge: {
     "0": (d) => "È più di quanto posso prendere. Al massimo " + d.max + " per ogni cosa."
@@ -968,7 +971,7 @@ export const messages: Messages = {
     "0": (d) => "Il pagamento per " + d.item + " è stato rifiutato per fondi insufficienti. Non è stato ordinato niente."
   },
   "refusal.declined.next": {
-    "0": () => "Per pagare in un altro modo, di’, configura il pagamento."
+    "0": () => "Per cambiarlo, di’, configura il pagamento."
   },
   "refusal.declined.other": {
     "0": (d) => "Il pagamento per " + d.item + " è stato rifiutato, quindi non è stato ordinato niente."
@@ -1014,7 +1017,7 @@ export const messages: Messages = {
   removedFromList: {
     "0": (d) => "Ho tolto " + d.name + " dalla lista della spesa.",
     "1": (d) => "Okay, via " + d.name + " dalla lista della spesa.",
-    "2": (d) => "Fatto, nella lista della spesa non c’è più " + d.name + "."
+    "2": (d) => "Fatto, ho cancellato " + d.name + " dalla lista della spesa."
   },
   "rest.onScreen": {
     "0": () => "Il resto è sullo schermo."

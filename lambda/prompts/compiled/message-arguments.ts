@@ -295,6 +295,7 @@ export interface MessageArguments {
   "privacyTold.never": Record<never, never>;
   "privacyTold.next": Record<never, never>;
   "quantityNotUnderstood": { readonly spoken: string };
+  "quantityNotUnderstood.unheard": Record<never, never>;
   "quantityTooLarge": { readonly max: string };
   "quantityTooSmall": Record<never, never>;
   "refusal.declined.blocked": { readonly item: string };

@@ -12,13 +12,13 @@ export const messages: Messages = {
   },
   addedToCart: {
     "0": (d) => "Dodane do koszyka: " + d.line + ", po " + d.price + ".",
-    "1": (d) => "Dobrze, w koszyku jest teraz " + d.line + ", po " + d.price + ".",
-    "2": (d) => "Gotowe, do koszyka trafia " + d.line + ", po " + d.price + "."
+    "1": (d) => "Dobrze, teraz w koszyku: " + d.line + ", po " + d.price + ".",
+    "2": (d) => "Gotowe, dodaję do koszyka: " + d.line + ", po " + d.price + "."
   },
   "addedToCart.one": {
     "0": (d) => "Dodane do koszyka: " + d.line + ", za " + d.price + ".",
-    "1": (d) => "Dobrze, w koszyku jest teraz " + d.line + ", za " + d.price + ".",
-    "2": (d) => "Gotowe, do koszyka trafia " + d.line + ", za " + d.price + "."
+    "1": (d) => "Dobrze, teraz w koszyku: " + d.line + ", za " + d.price + ".",
+    "2": (d) => "Gotowe, dodaję do koszyka: " + d.line + ", za " + d.price + "."
   },
   addedToList: {
     "0": (d) => "Dopisane do listy zakupów: " + d.entry + ".",
@@ -379,7 +379,7 @@ export const messages: Messages = {
   },
   cartRead: {
     "0": (d) => "W koszyku: " + d.lines + ". To " + d.subtotal + " bez podatku i dostawy.",
-    "1": (d) => "W twoim koszyku jest: " + d.lines + ". Razem " + d.subtotal + " bez podatku i dostawy.",
+    "1": (d) => "Twój koszyk: " + d.lines + ". Razem " + d.subtotal + " bez podatku i dostawy.",
     "2": (d) => "Masz w koszyku: " + d.lines + ", za " + d.subtotal + " bez podatku i dostawy."
   },
   cartWaiting: {
@@ -665,12 +665,12 @@ export const messages: Messages = {
   },
   listRead: {
     "0": (d) => "Na liście zakupów: " + d.entries + ".",
-    "1": (d) => "Na twojej liście zakupów jest: " + d.entries + ".",
+    "1": (d) => "Twoja lista zakupów: " + d.entries + ".",
     "2": (d) => "Masz na liście zakupów: " + d.entries + "."
   },
   movedToCart: {
     "0": (d) => "Przeniesione z listy do koszyka: " + d.names + ".",
-    "1": (d) => "Dobrze, z listy do koszyka trafia: " + d.names + "."
+    "1": (d) => "Dobrze, przenoszę z listy do koszyka: " + d.names + "."
   },
   noOpenOrders: {
     "0": () => "Nie masz żadnych zamówień w drodze."
@@ -954,6 +954,9 @@ export const messages: Messages = {
   },
   quantityNotUnderstood: {
     "0": (d) => "Słyszę " + d.spoken + ", ale nie znam takiej ilości. Powiedz liczbę całkowitą, na przykład 2."
+  },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "Nie udało mi się usłyszeć ilości. Powiedz liczbę całkowitą, na przykład 2."
   },
   quantityTooLarge: {
     "0": (d) => "Tyle nie mogę przyjąć. Limit jednej rzeczy to " + d.max + "."

@@ -527,7 +527,7 @@ export const messages: Messages = {
     "0": () => "昨天"
   },
   "details.delivery": {
-    "0": (d) => d.day + "送達的運費是" + d.cost + "。"
+    "0": (d) => d.day + "送達運費" + d.cost + "。"
   },
   "details.delivery.free": {
     "0": (d) => d.day + "送達免運費。"
@@ -542,7 +542,7 @@ export const messages: Messages = {
     "0": (d) => "分別是" + d.items + "。"
   },
   "details.tax": {
-    "0": (d) => "稅金是" + d.tax + "。"
+    "0": (d) => "稅金" + d.tax + "。"
   },
   "details.tax.none": {
     "0": () => "不用另外付稅。"
@@ -843,7 +843,7 @@ export const messages: Messages = {
     "0": () => "我們最近的對話"
   },
   "phrase.line.counted": {
-    "0": (d) => plural(d.quantity, 0, zh, { other: d.quantity + "包" }) + d.name + "，每包" + d.count + "個"
+    "0": (d) => plural(d.quantity, 0, zh, { other: d.quantity + "包" }) + d.count + "入裝的" + d.name
   },
   "phrase.line.packs": {
     "0": (d) => plural(d.quantity, 0, zh, { "1": d.name, other: d.quantity + "包" + d.name })
@@ -852,7 +852,7 @@ export const messages: Messages = {
     "0": (d) => plural(d.quantity, 0, zh, { "1": d.name, other: d.quantity + "個" + d.name })
   },
   "phrase.line.units": {
-    "0": (d) => plural(d.quantity, 0, zh, { other: d.quantity + "包" }) + d.name + "，每包" + d.count + d.unit
+    "0": (d) => plural(d.quantity, 0, zh, { other: d.quantity + "包" }) + d.count + d.unit + "裝的" + d.name
   },
   "phrase.more": {
     "0": (d) => "另外" + d.count + "個"
@@ -954,6 +954,9 @@ export const messages: Messages = {
   },
   quantityNotUnderstood: {
     "0": (d) => "我聽到" + d.spoken + "，但不知道是多少。請說一個整數，例如2。"
+  },
+  "quantityNotUnderstood.unheard": {
+    "0": () => "我沒聽清楚數量。請說一個整數，例如2。"
   },
   quantityTooLarge: {
     "0": (d) => "這個數量太多了，同一樣東西最多" + d.max + "個。"

@@ -1,5 +1,5 @@
 import type { Currency } from '../../../lambda/kernel/money.ts';
-import { cutAtWord, shownText, spokenText } from '../../../lambda/prompts/clean-text.ts';
+import { countWords, cutAtWord, shownText, spokenText } from '../../../lambda/prompts/clean-text.ts';
 import { formatsOf } from '../../../lambda/prompts/formats.ts';
 import { loadPrompts } from '../../../lambda/prompts/render.ts';
 import { shortNames } from '../../../lambda/prompts/short-names.ts';
@@ -21,6 +21,29 @@ describe('money', () => {
   ];
   it.each(amounts)('%d %s is %s', (amountMinor, currency, expected) => {
     expect(formatsOf('en-US').money({ amountMinor, currency }).replaceAll('\u00A0', ' ')).toBe(expected);
+  });
+});
+
+describe('money for the ear', () => {
+  const spoken: readonly (readonly [string, Currency, string])[] = [
+    ['en-US', 'USD', '$12.99'],
+    ['en-US', 'KWD', '1.299 Kuwaiti dinars'],
+    ['en-US', 'CAD', '12.99 Canadian dollars'],
+    ['en-GB', 'GBP', '£12.99'],
+    ['de-DE', 'USD', '12,99 $'],
+    ['it-IT', 'USD', '12,99 $'],
+    ['fr-FR', 'USD', '12,99 $'],
+    ['pl-PL', 'PLN', '12,99 zł'],
+    ['ru-RU', 'RUB', '12,99 ₽'],
+    ['zh-TW', 'TWD', '$12.99'],
+    // In Taiwan a bare dollar sign is their own dollar.
+    ['zh-TW', 'USD', '12.99 美元'],
+    ['zh-TW', 'JPY', '¥1,299'],
+    ['id-ID', 'IDR', 'Rp 12,99'],
+    ['id-ID', 'USD', '$12,99'],
+  ];
+  it.each(spoken)('in %s, %s is said as %s', (locale, currency, expected) => {
+    expect(formatsOf(locale).spokenMoney({ amountMinor: 1299, currency }).replaceAll('\u00A0', ' ')).toBe(expected);
   });
 });
 
@@ -75,6 +98,18 @@ describe('text of others', () => {
     expect(cutAtWord('two words', 4)).toBe('two');
     expect(cutAtWord('two words', 3)).toBe('two');
     expect(shownText('x'.repeat(300))).toBe(`${'x'.repeat(119)}…`);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Shall I order it, yes or no?', 7],
+    ['dishwasher tablets - for $18.99', 4],
+    ['購物車是空的。', 3],
+    ['1包Sparkwell 洗碗機清潔錠', 6],
+    ['', 0],
+  ])('%j has as many as an ear counts', (text, words) => {
+    expect(countWords(text)).toBe(words);
   });
 });
 

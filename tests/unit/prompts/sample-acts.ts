@@ -59,7 +59,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     nothingMore: [{}],
     touchedTooLate: [{}],
     allRight: [{}],
-    quantityNotUnderstood: [{ spoken: names.item }],
+    quantityNotUnderstood: [{ spoken: names.item }, { spoken: '?' }],
     quantityTooSmall: [{}],
     quantityTooLarge: [{ max: 99 }],
     itemNotUnderstood: [{}],
