@@ -52,3 +52,42 @@ export function readInteractionModel(json: unknown): Result<InteractionModel, st
   const [issue] = parsed.error.issues;
   return err(`${issue?.path.join('.') || 'the model'}: ${issue?.message ?? 'not an interaction model'}`);
 }
+
+export type ModelSlot = z.infer<typeof slotSchema>;
+export type ModelDialogIntent = NonNullable<NonNullable<InteractionModel['interactionModel']['dialog']>['intents']>[number];
+
+/** The slots of an intent, in the model's order; undefined for an intent that the model does not have. */
+export function slotsOf(model: InteractionModel | undefined, intent: string): readonly ModelSlot[] | undefined {
+  const found = model?.interactionModel.languageModel.intents.find(({ name }) => name === intent);
+  return found && (found.slots ?? []);
+}
+
+/** What the model says of the dialog of an intent; undefined when the platform takes no dialog directive for it. */
+export function dialogOf(model: InteractionModel | undefined, intent: string): ModelDialogIntent | undefined {
+  return model?.interactionModel.dialog?.intents?.find(({ name }) => name === intent);
+}
+
+export interface TypeValue {
+  readonly id?: string | undefined;
+  readonly name: { readonly value: string; readonly synonyms?: readonly string[] | undefined };
+}
+
+/** The listed values of a slot type; undefined for a type that lists none, such as `AMAZON.NUMBER`. */
+export function valuesOf(model: InteractionModel | undefined, type: string): readonly TypeValue[] | undefined {
+  return model?.interactionModel.languageModel.types?.find(({ name }) => name === type)?.values;
+}
+
+/** The values whose name or synonym these words are, without case, accents and outer blanks. */
+export function matchValues(values: readonly TypeValue[], spoken: string): readonly TypeValue[] {
+  const wanted = foldWords(spoken);
+  return values.filter(({ name }) => [name.value, ...(name.synonyms ?? [])].some((word) => foldWords(word) === wanted));
+}
+
+function foldWords(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -47,8 +47,14 @@ export interface HeardIntent {
   readonly ids?: Readonly<Record<string, string>>;
 }
 
-/** Reasons of a SessionEndedRequest that a person or a device can give. */
-export type LeaveReason = 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' | 'DEVICE_COMMUNICATION_ERROR';
+/** Why a session ends: a person, a silence, or (the rest) an error of the platform's. */
+export type LeaveReason =
+  | 'USER_INITIATED'
+  | 'EXCEEDED_MAX_REPROMPTS'
+  | 'INVALID_RESPONSE'
+  | 'DEVICE_COMMUNICATION_ERROR'
+  | 'INTERNAL_SERVICE_ERROR'
+  | 'ENDPOINT_TIMEOUT';
 
 /** What a shopper does, or the platform by itself. A platform that has no such thing sends nothing. */
 export type Deed =
@@ -107,8 +113,10 @@ export interface Seat {
   readonly dialog?: DialogSeat;
   /** Dialogflow's active contexts, or CX's session parameters. */
   readonly contexts?: readonly SeatContext[];
-  /** The request that went before, for those that answer it. */
-  readonly previousRequestId?: string;
+  /** What the skill has handed over, for the deed that answers it. */
+  readonly pending?: Pending;
+  /** The token of the document on the screen. */
+  readonly shownToken?: string;
 }
 
 export type ScreenKind = 'none' | 'hub' | 'tv' | 'round' | 'phone';
@@ -163,7 +171,8 @@ export interface SeenScreen {
 /** What the skill has handed to the platform, and what the shopper does next: a deed of this kind. */
 export type Pending =
   | { readonly kind: 'code'; readonly token?: string }
-  | { readonly kind: 'consent'; readonly scope: string; readonly token?: string }
+  /** Asked for by a connection or by `Connections.SendRequest`, which come back differently. */
+  | { readonly kind: 'consent'; readonly scopes: readonly string[]; readonly asks: 'connection' | 'request'; readonly token?: string }
   | { readonly kind: 'linkAccount'; readonly token?: string }
   | { readonly kind: 'app'; readonly token?: string; readonly link?: string }
   /** A hand-off that this stand-in does not act out. */
@@ -190,6 +199,8 @@ export interface SeenAnswer {
   readonly sessionAttributes: Readonly<Record<string, unknown>>;
   readonly pending?: Pending;
   readonly faults: readonly PlatformFault[];
+  /** What the platform says by itself in place of an answer that it cannot use. */
+  readonly instead?: string;
 }
 
 /** One request and what came back. */
@@ -262,5 +273,5 @@ export interface Platform {
   /** The platform's request for this deed; undefined when it sends none. `again` has none of its own: send the last one again. */
   requestFor(deed: Deed, seat: Seat): unknown;
   /** What a person perceives of an answer, and everything the platform would refuse in it. */
-  readAnswer(request: unknown, sent: Sent): Promise<SeenAnswer>;
+  readAnswer(request: unknown, sent: Sent, knowledge?: { readonly model?: InteractionModel | undefined }): Promise<SeenAnswer>;
 }

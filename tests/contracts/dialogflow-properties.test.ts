@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { Answer } from '../../lambda/channels/channel.ts';
+import { strictProtoJson } from '../../simulator/platforms/dialogflow/strict-proto-json.ts';
 import { openChannel, QUESTION, readFixtures } from '../unit/dialogflow/open-channel.ts';
-import { strictProtoJson } from './strict-proto-json.ts';
 
 jest.mock('googleapis', () => jest.requireActual('../../lambda/channels/dialogflow/stubs/googleapis.ts'));
 jest.mock('google-auth-library', () => jest.requireActual('../../lambda/channels/dialogflow/stubs/google-auth-library.ts'));
 
 const MAX_RESPONSE_BYTES = 64 * 1024;
-const es = strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.WebhookResponse');
-const cx = strictProtoJson('@google-cloud/dialogflow-cx', 'google.cloud.dialogflow.cx.v3.WebhookResponse');
+const es = strictProtoJson('dialogflow-es', 'WebhookResponse');
+const cx = strictProtoJson('dialogflow-cx', 'WebhookResponse');
 
 const FIELDS = {
   es: ['responseId', 'session', 'queryResult', 'originalDetectIntentRequest'],

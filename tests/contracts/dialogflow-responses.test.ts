@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strictProtoJson } from '../../simulator/platforms/dialogflow/strict-proto-json.ts';
 import { GOODBYE, openChannel, QUESTION, readFixtures } from '../unit/dialogflow/open-channel.ts';
-import { strictProtoJson } from './strict-proto-json.ts';
 
 jest.mock('googleapis', () => jest.requireActual('../../lambda/channels/dialogflow/stubs/googleapis.ts'));
 jest.mock('google-auth-library', () => jest.requireActual('../../lambda/channels/dialogflow/stubs/google-auth-library.ts'));
@@ -11,12 +11,12 @@ const MAX_RESPONSE_BYTES = 64 * 1024;
 
 const PROTOS = {
   es: {
-    request: strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.WebhookRequest'),
-    response: strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.WebhookResponse'),
+    request: strictProtoJson('dialogflow-es', 'WebhookRequest'),
+    response: strictProtoJson('dialogflow-es', 'WebhookResponse'),
   },
   cx: {
-    request: strictProtoJson('@google-cloud/dialogflow-cx', 'google.cloud.dialogflow.cx.v3.WebhookRequest'),
-    response: strictProtoJson('@google-cloud/dialogflow-cx', 'google.cloud.dialogflow.cx.v3.WebhookResponse'),
+    request: strictProtoJson('dialogflow-cx', 'WebhookRequest'),
+    response: strictProtoJson('dialogflow-cx', 'WebhookResponse'),
   },
 };
 

@@ -1,7 +1,7 @@
-import { strictProtoJson } from './strict-proto-json.ts';
+import { strictProtoJson } from '../../simulator/platforms/dialogflow/strict-proto-json.ts';
 
-const ES = strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.WebhookResponse');
-const CX = strictProtoJson('@google-cloud/dialogflow-cx', 'google.cloud.dialogflow.cx.v3.WebhookResponse');
+const ES = strictProtoJson('dialogflow-es', 'WebhookResponse');
+const CX = strictProtoJson('dialogflow-cx', 'WebhookResponse');
 
 describe('the strict walk over the descriptors', () => {
   it('accepts what the platform accepts', () => {
@@ -43,9 +43,5 @@ describe('the strict walk over the descriptors', () => {
     ['a list for the map', { sessionInfo: { parameters: [] } }, 'not an object'],
   ])('rejects, of CX, %s', (_what, response, fault) => {
     expect(CX(response)).toEqual([expect.stringContaining(fault)]);
-  });
-
-  it('throws for a message that does not exist', () => {
-    expect(() => strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.Nothing')({})).toThrow('no message');
   });
 });

@@ -1,10 +1,10 @@
 import { languageOf } from '../../lambda/kernel/locales.ts';
 import { parseQuantity } from '../../lambda/kernel/quantity-words.ts';
-import { strictProtoJson } from '../contracts/strict-proto-json.ts';
+import { strictProtoJson } from '../../simulator/platforms/dialogflow/strict-proto-json.ts';
 import { type Channels, type Deed, type Device, type HeardIntent, isNumber, type Seat, slotKinds } from './device.ts';
 
-const findWebhookFaults = strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.WebhookResponse');
-const findRequestFaults = strictProtoJson('@google-cloud/dialogflow', 'google.cloud.dialogflow.v2.WebhookRequest');
+const findWebhookFaults = strictProtoJson('dialogflow-es', 'WebhookResponse');
+const findRequestFaults = strictProtoJson('dialogflow-es', 'WebhookRequest');
 
 /** Dialogflow ES with its web messenger: webhook requests in, responses out, both checked against Google's protos. */
 export function dialogflowDevice({ dialogflow }: Channels): Device {

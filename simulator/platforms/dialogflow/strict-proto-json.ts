@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** A node of the JSON descriptors that Google's client libraries are built from. */
@@ -7,8 +6,10 @@ interface ProtoNode {
   readonly fields?: Readonly<Record<string, ProtoField>>;
   readonly oneofs?: Readonly<Record<string, { readonly oneof: readonly string[] }>>;
   readonly values?: Readonly<Record<string, number>>;
-  readonly nested?: Readonly<Record<string, ProtoNode>>;
 }
+
+/** Messages and enumerations by their full name, as `npm run platforms` takes them out of the packages. */
+type Descriptors = Readonly<Record<string, ProtoNode | undefined>>;
 
 interface ProtoField {
   readonly type: string;
@@ -53,36 +54,49 @@ function isJson(value: unknown): boolean {
   return Array.isArray(value) ? value.every(isJson) : isObject(value) && Object.entries(value).flat().every(isJson);
 }
 
+const SCOPES = { 'dialogflow-es': 'google.cloud.dialogflow.v2', 'dialogflow-cx': 'google.cloud.dialogflow.cx.v3' } as const;
+
+const descriptors = new Map<string, Descriptors>();
+
 /**
- * Reads the descriptors of one of Google's client packages and returns a check for one message type: every way in which a value is not
- * the JSON of that message (an unknown field, a wrong JSON type, two members of a oneof, a required field left out), as readable lines.
- * Stricter than the libraries' own converters, which let unknown fields and wrong types through.
+ * A check for one message of a webhook: every way in which a value is not the JSON of that message (an unknown field, a wrong JSON type,
+ * two members of a oneof, a required field left out), as readable lines. Stricter than Google's own converters, which let unknown fields
+ * and wrong types through.
+ *
+ * @see https://protobuf.dev/programming-guides/json/
  */
-export function strictProtoJson(packageName: string, messageName: string): (value: unknown) => readonly string[] {
-  const folder = createRequire(join(process.cwd(), 'package.json')).resolve(`${packageName}/package.json`);
-  const root: ProtoNode = JSON.parse(readFileSync(join(folder, '..', 'build', 'protos', 'protos.json'), 'utf8'));
+export function strictProtoJson(
+  protocol: keyof typeof SCOPES,
+  message: 'WebhookRequest' | 'WebhookResponse',
+): (value: unknown) => readonly string[] {
+  const root = readDescriptors(protocol);
+  const path = [...SCOPES[protocol].split('.'), message];
   return (value) => {
     const faults: Faults = [];
-    checkMessage(root, messageName.split('.'), value, messageName, faults);
+    checkMessage(root, path, value, message, faults);
     return faults;
   };
 }
 
-function findNode(root: ProtoNode, path: readonly string[]): ProtoNode | undefined {
-  return path.reduce<ProtoNode | undefined>((node, name) => node?.nested?.[name], root);
+function readDescriptors(protocol: keyof typeof SCOPES): Descriptors {
+  const known = descriptors.get(protocol);
+  if (known) return known;
+  const read: Descriptors = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'generated', `${protocol}.json`), 'utf8'));
+  descriptors.set(protocol, read);
+  return read;
 }
 
 /** A type name is looked for in the message's own scope first, then in each one around it. */
-function resolveType(root: ProtoNode, scope: readonly string[], type: string): readonly string[] {
+function resolveType(root: Descriptors, scope: readonly string[], type: string): readonly string[] {
   for (let depth = scope.length; depth >= 0; depth -= 1) {
     const path = [...scope.slice(0, depth), ...type.split('.')];
-    if (findNode(root, path) !== undefined) return path;
+    if (root[path.join('.')] !== undefined) return path;
   }
   throw new Error(`The descriptors have no type ${type}.`);
 }
 
-function checkMessage(root: ProtoNode, path: readonly string[], value: unknown, at: string, faults: Faults): void {
-  const node = findNode(root, path);
+function checkMessage(root: Descriptors, path: readonly string[], value: unknown, at: string, faults: Faults): void {
+  const node = root[path.join('.')];
   if (node?.fields === undefined) throw new Error(`The descriptors have no message ${path.join('.')}.`);
   if (!isObject(value)) {
     faults.push(`${at}: not an object`);
@@ -102,7 +116,7 @@ function checkMessage(root: ProtoNode, path: readonly string[], value: unknown, 
   }
 }
 
-function checkField(root: ProtoNode, scope: readonly string[], field: ProtoField, value: unknown, at: string, faults: Faults): void {
+function checkField(root: Descriptors, scope: readonly string[], field: ProtoField, value: unknown, at: string, faults: Faults): void {
   if (field.keyType !== undefined) {
     if (!isObject(value)) faults.push(`${at}: not an object`);
     else for (const [key, member] of Object.entries(value)) checkValue(root, scope, field.type, member, `${at}["${key}"]`, faults);
@@ -114,7 +128,7 @@ function checkField(root: ProtoNode, scope: readonly string[], field: ProtoField
   }
 }
 
-function checkValue(root: ProtoNode, scope: readonly string[], type: string, value: unknown, at: string, faults: Faults): void {
+function checkValue(root: Descriptors, scope: readonly string[], type: string, value: unknown, at: string, faults: Faults): void {
   const isScalar = SCALARS[type];
   if (isScalar !== undefined) {
     if (!isScalar(value)) faults.push(`${at}: not a ${type}`);
@@ -122,7 +136,7 @@ function checkValue(root: ProtoNode, scope: readonly string[], type: string, val
   }
   const path = resolveType(root, scope, type);
   const isWellKnown = WELL_KNOWN[path.join('.')];
-  const values = findNode(root, path)?.values;
+  const values = root[path.join('.')]?.values;
   if (isWellKnown !== undefined) {
     if (!isWellKnown(value)) faults.push(`${at}: not a ${path.join('.')}`);
   } else if (values !== undefined) {
