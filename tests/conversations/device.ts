@@ -1,32 +1,16 @@
-import { INTENT_DEFINITIONS, type SlotKind } from '../../lambda/dialogue/intents/definitions.ts';
-import type { openChannels } from '../world.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type InteractionModel, readInteractionModel } from '../../simulator/platforms/interaction-model.ts';
+import type { Deed, Seat as PlatformSeat, SeenCard } from '../../simulator/platforms/platform.ts';
+import { PLATFORMS } from '../../simulator/platforms/platforms.ts';
+import { functionTarget, type HandleRequest } from '../../simulator/platforms/targets/function-target.ts';
+import { START_MS } from '../world.ts';
+import type { ChannelName } from './format.ts';
 
-/** The channels over one world. */
-export type Channels = ReturnType<typeof openChannels>;
-
-/** An intent that a platform heard, with its slots as spoken and the ids of listed values. */
-export interface HeardIntent {
-  readonly name: string;
-  readonly slots: Readonly<Record<string, string>>;
-  readonly ids: Readonly<Record<string, string>>;
-}
-
-/** What a shopper does at a device, as its platform tells it. */
-export type Deed =
-  | { readonly kind: 'say'; readonly words: string; readonly heard: HeardIntent | 'launch' }
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'leave' }
-  /** The voice code was asked for, and this came of it. */
-  | { readonly kind: 'code'; readonly token: string; readonly result: 'right' | 'wrong' | 'none' };
+export type { Deed, HeardIntent } from '../../simulator/platforms/platform.ts';
 
 /** Whose turn it is, and where. */
-export interface Seat {
-  readonly turnId: string;
-  readonly user: string;
-  readonly session: string;
-  readonly isNewSession: boolean;
-  readonly locale: string;
-}
+export type Seat = Pick<PlatformSeat, 'turnId' | 'user' | 'session' | 'isNewSession' | 'locale'>;
 
 /** What comes out of a device, whatever the platform. */
 export interface Answer {
@@ -52,13 +36,50 @@ export interface Device {
   deliver(request: unknown): Promise<Answer>;
 }
 
-/** The platforms' own number types. */
-export function isNumber(kind: SlotKind): boolean {
-  return kind === 'quantity' || kind === 'amount' || kind === 'orderNumber';
+/** A device of each channel: it speaks with the channel alone, in the platform's own JSON. */
+export function openDevices(channels: Readonly<Record<ChannelName, { handle: HandleRequest }>>): Readonly<Record<ChannelName, Device>> {
+  const open = (name: ChannelName) => openDevice(name, channels[name].handle);
+  return { alexa: open('alexa'), dialogflow: open('dialogflow'), chat: open('chat') };
 }
 
-/** Every slot of an intent, in the model's order. */
-export function slotKinds(intent: string): readonly (readonly [string, SlotKind])[] {
-  const definitions: Readonly<Record<string, { readonly slots: Readonly<Record<string, SlotKind>> } | undefined>> = INTENT_DEFINITIONS;
-  return Object.entries(definitions[intent]?.slots ?? {});
+function openDevice(name: ChannelName, handle: HandleRequest): Device {
+  const platform = PLATFORMS[name];
+  const target = functionTarget({ label: name, handle });
+  return {
+    sessionIdOf: platform.sessionIdOf,
+    requestFor: (deed, seat) => platform.requestFor(deed, { ...seat, nowMs: START_MS, model: readModel(seat.locale) }),
+    deliver: async (request) => {
+      const sent = await target.send(request, { deadlineMs: platform.deadlineMs });
+      const { speech, asks, reprompt, card, link, pending, faults } = await platform.readAnswer(request, sent);
+      return {
+        body: sent.kind === 'answered' ? sent.body : sent.message,
+        speech,
+        asks,
+        ...(reprompt === undefined ? {} : { reprompt }),
+        ...(card ? { card: writeCard(card) } : {}),
+        ...(link === undefined ? {} : { link }),
+        ...(pending?.kind === 'code' && pending.token !== undefined ? { codeToken: pending.token } : {}),
+        faults: faults.map(({ message, limit }) => `${message} (${limit})`),
+      };
+    },
+  };
+}
+
+function writeCard({ title, text }: SeenCard): string {
+  return `${title ?? ''}\n${text}`;
+}
+
+const MODELS = join(import.meta.dirname, '..', '..', 'skill-package', 'interactionModels', 'custom');
+const models = new Map<string, InteractionModel>();
+
+/** The model of the locale; where Alexa does not speak it, the slots are those of any other. */
+function readModel(locale: string): InteractionModel {
+  const own = join(MODELS, `${locale}.json`);
+  const file = existsSync(own) ? own : join(MODELS, 'en-US.json');
+  const known = models.get(file);
+  if (known) return known;
+  const read = readInteractionModel(JSON.parse(readFileSync(file, 'utf8')));
+  if (!read.ok) throw new Error(`${file}: ${read.error}`);
+  models.set(file, read.value);
+  return read.value;
 }

@@ -6,8 +6,8 @@ import { loadUnderstanding } from '../../lambda/nlu/load.ts';
 import { createMemoryStore, type MemoryTable } from '../../lambda/store/memory.ts';
 import { openChannels, openTestWorld, START_MS, TEST_MERCHANT_ID, TEST_SELLER, type TestServers, type TestWorld } from '../world.ts';
 import { deliverTwice, findTripFaults } from './deliver.ts';
-import type { Answer, Deed, Device, HeardIntent, Seat } from './device.ts';
-import { openDevices } from './devices.ts';
+import { type Answer, type Deed, type Device, type HeardIntent, openDevices, type Seat } from './device.ts';
+
 import { findMismatches, type Mismatch, readHousehold } from './expectations.ts';
 import type { ChannelName, Conversation, ConversationTurn } from './format.ts';
 
