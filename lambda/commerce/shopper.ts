@@ -1,4 +1,5 @@
 import type { Currency, Money } from '../kernel/money.ts';
+import type { LinkedRole } from './access-grant.ts';
 import type { CartLine } from './cart.ts';
 import type { Draft, Refusal } from './draft.ts';
 import type { ListEntry } from './list.ts';
@@ -62,6 +63,35 @@ export interface PendingApproval {
   readonly onPage?: true;
 }
 
+/** What somebody asked for who had not linked an account yet: it is done when they have. */
+export interface WaitingRequest {
+  /** The turn's id: taken over twice, it is one request. */
+  readonly id: string;
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, { readonly value: string; readonly ids?: readonly string[] }>>;
+  readonly atMs: number;
+}
+
+/** What was taken over from an address (a platform's user, a chat) into the account that is linked to it now. */
+export interface MergedFrom {
+  /** The grant it was looked at under: another one means that it was linked anew. */
+  readonly grantId: string;
+  /** The version of the address's item that was taken over. */
+  readonly version: number;
+  /** How many of each line were taken over, by the line's id: a repeat takes only what is more. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly checkedAtMs: number;
+}
+
+/** A channel without account linking of its own, linked by a one-time link. */
+export interface Attachment {
+  readonly accountId: string;
+  readonly grantId: string;
+  readonly role: LinkedRole;
+  readonly firstName?: string;
+  readonly untilMs: number;
+}
+
 /** The shopper's bounded state: everything a turn needs, in one item. */
 export interface ShopperState {
   readonly accountId?: string;
@@ -80,6 +110,15 @@ export interface ShopperState {
   readonly codeFailures?: number;
   /** The launch has said that things wait in the cart, and the cart has not changed since. */
   readonly cartTold?: boolean;
+  readonly waiting?: WaitingRequest;
+  /** Of an account: by the shopper key of the address. */
+  readonly mergedFrom?: Readonly<Record<string, MergedFrom>>;
+  /** Of an account: grants that ended, and until when a token of theirs could still be shown (ms since the epoch). */
+  readonly revokedGrants?: Readonly<Record<string, number>>;
+  /** Of an address: the account that its lines went to. For events and deletion alone; a turn without a valid token never follows it. */
+  readonly pointsTo?: { readonly shopperKey: string; readonly grantId: string };
+  /** Of an address: who signed in by the link that was handed over there. */
+  readonly attached?: Attachment;
 }
 
 export const newShopper: ShopperState = {

@@ -143,7 +143,10 @@ export interface ActData {
   // Paying
   paymentLinkReady: { readonly reason: 'asked' | 'neverSetUp' | 'pending' | 'expired' };
   paymentActive: { readonly label: string };
-  accountNotLinked: Record<never, never>;
+  /** `hasLink`: the way to link is handed over with it. */
+  accountNotLinked: { readonly hasLink: boolean };
+  /** Back to what was asked for before the account was linked. */
+  nowAbout: { readonly item?: string };
   // Safeguards
   /** Goes before `codeAsked` or `approvalPageReady`: why a "yes" is not enough. */
   overLimit: { readonly period: LimitPeriod; readonly limit: Money; readonly total: Money };

@@ -1,5 +1,6 @@
 import type { DraftIn, DraftState } from '../commerce/draft.ts';
 import type { ShopperIdentity } from '../commerce/ports/identity.ts';
+import type { InvitationPort } from '../commerce/ports/invitations.ts';
 import type { PaymentPort } from '../commerce/ports/payment.ts';
 import type { ReadCall, ShopPort } from '../commerce/ports/shop.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
@@ -28,6 +29,7 @@ export interface TurnContext {
   readonly conversation: Conversation;
   readonly shop: ShopPort;
   readonly payment: Pick<PaymentPort, 'createLink' | 'readLink' | 'createApproval' | 'readApproval' | 'describe'>;
+  readonly invitations?: InvitationPort;
   readonly ids: IdSource;
   readonly settings: Settings;
   /** Deadline and locale of every read of this turn. */

@@ -61,8 +61,3 @@ export function handOverLink(
 ): Outcome {
   return conclude(context, [{ act: 'paymentLinkReady', reason: link.reason }], { shopper: link.shopper, visual: link.visual });
 }
-
-/** The answer to everything that needs the shop account while it is not linked. */
-export function askToLinkAccount(context: TurnContext): Outcome {
-  return conclude(context, [{ act: 'accountNotLinked' }], { visual: { kind: 'linkAccount' } });
-}

@@ -28,7 +28,8 @@ export type Visual =
       readonly expiresOn: LocalDate;
       readonly total?: Money;
     }
-  | { readonly kind: 'linkAccount' };
+  /** `url`: a one-time link; absent where the platform has a button of its own. */
+  | { readonly kind: 'linkAccount'; readonly url?: string };
 
 /** The platform takes over, outside of the talk, and comes back with a turn of its own. */
 export interface HandOff {

@@ -1,6 +1,4 @@
-import type { ShopperIdentity } from '../commerce/ports/identity.ts';
 import { rememberReads } from '../commerce/ports/remember.ts';
-import type { ShopperItem } from '../commerce/ports/store.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { learnApproval } from '../commerce/use-cases/learn-approval.ts';
 import { localDate } from '../kernel/clock.ts';
@@ -17,11 +15,10 @@ import {
   type Session,
   type TurnRecord,
 } from './conversation.ts';
-import type { DraftEnd, Heard, Outcome, TurnContext } from './handler.ts';
+import type { DraftEnd, Heard, Outcome } from './handler.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
-import { shopperKeyOf } from './shopper-key.ts';
 import { parseSlots, type Slots } from './slots.ts';
 import type { Turn } from './turn.ts';
 import {
@@ -37,7 +34,9 @@ import {
   stepAside,
   type TurnWorld,
 } from './turn-run.ts';
+import { sayTakenUp, takeUp } from './waiting.ts';
 import type { TellSlow } from './while-telling.ts';
+import { leavePointer, loadWhoseTurn, type WhoseTurn, withGathered } from './whose-turn.ts';
 
 declare module '../kernel/errors.ts' {
   interface ErrorDetails {
@@ -51,7 +50,7 @@ const PAGE_TIMEOUT_MS = 900;
 /**
  * One turn, from load to answer: the only place with control flow around a handler.
  *
- *   identify -> load -> (delivered before? same reply) -> route -> handle
+ *   identify -> load (and take over what was gathered before linking) -> (delivered before? same reply) -> route -> handle
  *     say:    put the draft that begins -> save the shopper -> retire the draft that ends
  *     place:  save the shopper (claim, question closed) -> quoted->confirmed -> its steps -> save the outcome
  *
@@ -62,14 +61,13 @@ const PAGE_TIMEOUT_MS = 900;
 export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellSlow = async () => {}): Promise<Reply | undefined> {
   const turn = ownNames(delivered);
   const identity = await world.identity.identify(turn.caller);
-  const shopperKey = shopperKeyOf(turn.caller, identity);
   const shop = rememberReads(world.shop);
   let unsaved: Reply | undefined;
   for (let run = 1; run <= MAX_RUNS; run += 1) {
     if (run > 1) await stepAside(world, turn, run);
     if (run > 1 && isOver(world, turn)) break;
-    const result = await loadItem(world, shopperKey, identity)
-      .then((item) => runOnce({ ...world, shop, tellSlow }, turn, identity, shopperKey, item))
+    const result = await loadWhoseTurn(world, turn.caller, identity, world.clock.nowMs())
+      .then((whose) => runOnce({ ...world, shop, tellSlow }, turn, whose))
       .catch((error: unknown) => {
         if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;
         return 'conflict' as const;
@@ -86,46 +84,51 @@ function ownNames(turn: Turn): Turn {
   return { ...turn, id: `${turn.channel}:${turn.id}`, sessionId: `${turn.channel}:${turn.sessionId}` };
 }
 
-async function loadItem(world: TurnWorld, shopperKey: string, identity: ShopperIdentity): Promise<ShopperItem> {
-  const item = await world.store.loadShopper(shopperKey);
-  return item.version === 0 ? { ...item, shopper: await world.newShopper(shopperKey, identity) } : item;
-}
-
-async function runOnce(world: RunWorld, turn: Turn, identity: ShopperIdentity, shopperKey: string, item: ShopperItem): Promise<Ran> {
+async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<Ran> {
   const nowMs = world.clock.nowMs();
-  const conversation = readConversation(item.conversation);
+  const conversation = readConversation(whose.item.conversation);
   const session = heardBefore(findSession(conversation, turn.sessionId, nowMs), turn);
   const expecting = expectedIntents(session.question);
-  const run: Run = { world, turn, shopperKey, item, conversation, session, expecting };
-  if (turn.input.kind === 'sessionEnded') return closeSession(run);
+  const { identity, shopperKey } = whose;
+  const delivered: Run = { world, turn, shopperKey, item: whose.item, conversation, session, expecting };
+  if (turn.input.kind === 'sessionEnded') return closeSession(delivered);
   const before = conversation.turns.find((record) => record.id === turn.id);
-  if (before) return answerAgain(run, before);
-  if (await learnsFromPage(run, nowMs)) return 'conflict';
+  if (before) return answerAgain(delivered, before);
+  if (await learnsFromPage(delivered, nowMs)) return 'conflict';
+  const run: Run = { ...delivered, item: withGathered(whose, nowMs) };
   const heard = turn.input.kind === 'words' ? turn.input.understand(expecting) : turn.input;
-  const context: TurnContext = {
+  const { context, isTakenUp } = takeUp({
     turn,
     heard,
     nowMs,
     today: localDate(nowMs, world.settings.timeZone),
     identity,
     shopperKey,
-    shopper: item.shopper,
+    shopper: run.item.shopper,
     session,
     conversation,
     shop: world.shop,
     payment: world.payment,
+    ...(world.invitations ? { invitations: world.invitations } : {}),
     ids: world.ids,
     settings: world.settings,
     call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },
-  };
-  const slots = slotsOf(heard, turn.locale, world.shop.describe().currency);
-  const outcome = await route(context, slots);
+  });
+  const routed = await route(context, slotsOf(context.heard, turn.locale, world.shop.describe().currency));
+  const outcome = isTakenUp ? sayTakenUp(routed, context, heard.kind === 'launch') : routed;
+  const ran = await concludeTurn(run, outcome);
+  // What buys writes more than once, and the last write may fail: what was gathered is taken over again then.
+  if (outcome.kind === 'say' && ran !== 'conflict' && 'reply' in ran) await leavePointer(world.store, whose);
+  return ran;
+}
+
+async function concludeTurn(run: Run, outcome: Outcome): Promise<Ran> {
   switch (outcome.kind) {
     case 'say':
       return concludeSaying(run, outcome);
     case 'place':
       // An unchanged shopper has claimed it before: the draft says what became of it.
-      return concludePlacing(run, outcome.draftId, outcome.shopper === item.shopper ? 'claimed' : { shopper: outcome.shopper });
+      return concludePlacing(run, outcome.draftId, outcome.shopper === run.item.shopper ? 'claimed' : { shopper: outcome.shopper });
     case 'cancelOrder':
       return concludeCancelling(run, outcome.draftId, { shopper: outcome.shopper });
   }

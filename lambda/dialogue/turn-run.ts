@@ -1,4 +1,5 @@
 import type { IdentityPort, ShopperIdentity } from '../commerce/ports/identity.ts';
+import type { InvitationPort } from '../commerce/ports/invitations.ts';
 import type { ShopperItem, StorePort } from '../commerce/ports/store.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import type { Worker } from '../commerce/use-cases/advance-draft.ts';
@@ -13,6 +14,8 @@ import type { TellSlow } from './while-telling.ts';
 export interface TurnWorld extends Worker {
   readonly store: StorePort;
   readonly identity: IdentityPort;
+  /** Absent: accounts are linked in the platform's own app alone. */
+  readonly invitations?: InvitationPort;
   readonly ids: IdSource;
   readonly settings: Settings;
   /** The state of a shopper who was never here before. */

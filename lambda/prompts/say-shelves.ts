@@ -40,7 +40,9 @@ export const SAY_SHELVES = {
 
   paymentLinkReady: ({ reason }, words) => sentences(words.say(`paymentLinkReady.${reason}`), sayLink(reason === 'asked', words)),
   paymentActive: ({ label }, words) => words.say('paymentActive', { payment: words.payment(label) }),
-  accountNotLinked: (_, words) => words.say(words.links ? 'accountNotLinked' : 'accountNotLinked.cannotSend', { merchant: words.merchant }),
+  accountNotLinked: ({ hasLink }, words) =>
+    words.say(words.links && hasLink ? 'accountNotLinked' : 'accountNotLinked.cannotSend', { merchant: words.merchant }),
+  nowAbout: ({ item }, words) => (item === undefined ? words.say('nowAbout') : words.say('nowAbout.item', { item: words.name(item) })),
 } satisfies Partial<SayTable>;
 
 function sayEntry({ name, quantity }: { readonly name: string; readonly quantity: number }, words: Words): string {

@@ -49,9 +49,10 @@ const SHOW: ShowTable = {
     link: { title: words.say('card.paymentLink.link'), url },
   }),
   approvalPage: showApprovalPage,
-  linkAccount: (_, words) => ({
+  linkAccount: ({ url }, words) => ({
     ...plain(words.say('card.linkAccount.title'), [words.say('card.linkAccount.text', { merchant: words.merchant })]),
     kind: 'linkAccount',
+    ...(url !== undefined && words.links ? { link: { title: words.say('card.linkAccount.link'), url } } : {}),
   }),
 };
 

@@ -1,3 +1,5 @@
+import type { LinkedRole } from '../access-grant.ts';
+
 /** Who the channel says is speaking, before anybody looked anything up. Made by a channel's `parse`, from verified fields only. */
 export interface Caller {
   readonly channel: 'alexa' | 'dialogflow' | 'chat';
@@ -10,9 +12,17 @@ export interface Caller {
   readonly addressId: string;
 }
 
-export type ShopperIdentity =
-  | { readonly kind: 'linked'; readonly accountId: string; readonly firstName?: string }
-  | { readonly kind: 'unlinked' };
+export interface LinkedIdentity {
+  readonly kind: 'linked';
+  readonly accountId: string;
+  /** Buys for themselves, or looks after the shop; a shopper unless it says so. */
+  readonly role?: LinkedRole;
+  readonly firstName?: string;
+  /** The linking that this rests on. Absent where nobody links (a machine of one's own): then there is nothing to merge or to revoke. */
+  readonly grantId?: string;
+}
+
+export type ShopperIdentity = LinkedIdentity | { readonly kind: 'unlinked' };
 
 export interface IdentityPort {
   identify(caller: Caller): Promise<ShopperIdentity>;

@@ -66,9 +66,15 @@ export function withLimit(
 
 /**
  * Everything kept of a shopper goes, but for the claims of orders that were said "yes" to and are still being placed: they go on, and are
- * settled. The shop keeps its own records.
+ * settled. Linkings that have ended stay ended. The shop keeps its own records.
  */
 export function forgetShopper(state: ShopperState): ShopperState {
   const underWay = Object.entries(state.ledger).filter(([, entry]) => entry.state === 'reserved');
-  return { ...newShopper, ...(state.accountId ? { accountId: state.accountId } : {}), ledger: Object.fromEntries(underWay) };
+  const { accountId, revokedGrants } = state;
+  return {
+    ...newShopper,
+    ...(accountId ? { accountId } : {}),
+    ...(revokedGrants ? { revokedGrants } : {}),
+    ledger: Object.fromEntries(underWay),
+  };
 }

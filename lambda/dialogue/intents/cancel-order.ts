@@ -1,6 +1,6 @@
 import { isOpenOrder } from '../../commerce/orders.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
-import { askToLinkAccount } from '../link-payment.ts';
+import { askToLinkAccount } from '../link-account.ts';
 import { silent } from '../pick-product.ts';
 import { answer, ask, conclude } from '../say.ts';
 

@@ -2,7 +2,7 @@ import { decideMatch, matchByWords } from '../../commerce/match.ts';
 import { isOpenOrder, type Order } from '../../commerce/orders.ts';
 import type { SpokenOrder } from '../acts.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
-import { askToLinkAccount } from '../link-payment.ts';
+import { askToLinkAccount } from '../link-account.ts';
 import { silent } from '../pick-product.ts';
 import { answer } from '../say.ts';
 import type { Slots, SpokenItem } from '../slots.ts';

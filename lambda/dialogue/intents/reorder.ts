@@ -1,7 +1,7 @@
 import type { Variant } from '../../commerce/catalogue.ts';
 import { findBought, findSold } from '../../commerce/use-cases/find-product.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
-import { askToLinkAccount } from '../link-payment.ts';
+import { askToLinkAccount } from '../link-account.ts';
 import { asCandidate, askForQuantity, countOf, offerChoice, offerListInstead, quantityTrouble, silent } from '../pick-product.ts';
 import { reorderPicked } from '../pursue.ts';
 import { readOut } from '../read-out.ts';

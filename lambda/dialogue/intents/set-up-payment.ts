@@ -1,5 +1,6 @@
 import type { Outcome, TurnContext } from '../handler.ts';
-import { askToLinkAccount, ensurePayment } from '../link-payment.ts';
+import { askToLinkAccount } from '../link-account.ts';
+import { ensurePayment } from '../link-payment.ts';
 import { answer } from '../say.ts';
 
 /** "Set up my payment": the link where a person completes it, as a card; or how it is set up already. */

@@ -82,7 +82,7 @@ function hearWhatBecame(context: TurnContext, draftId: string): Outcome {
 }
 
 async function stillHolds(context: TurnContext, open: OpenDraft): Promise<Result<void, Act>> {
-  if (context.identity.kind === 'unlinked') return err({ act: 'accountNotLinked' });
+  if (context.identity.kind === 'unlinked') return err({ act: 'accountNotLinked', hasLink: false });
   const lines = open.quote.lines.map(({ sku, quantity }) => ({ sku, quantity }));
   const call = { ...context.call, deadlineAtMs: Math.min(context.call.deadlineAtMs, context.nowMs + RECHECK_MS) };
   const now = await context.shop.quote(context.identity.accountId, lines, call);

@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Konto verbinden"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Verbinde dein Konto bei " + d.merchant + ", damit Sayso deine Bestellungen findet und für dich bestellen kann."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Ich habe noch gar nichts gesagt."
+  },
+  nowAbout: {
+    "0": () => "Dein Konto ist verbunden. Jetzt zu dem, was du vorhin wolltest."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Dein Konto ist verbunden. Jetzt also zu deinem Wunsch von vorhin: " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "Bestellung " + d.number + " ist storniert. Falls schon abgebucht wurde, bekommst du die " + d.total + " zurück.",

@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Connect account"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Connect your account with " + d.merchant + ", so that Sayso finds your orders and can order for you."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "I haven't said anything yet."
+  },
+  nowAbout: {
+    "0": () => "Your account is connected. Now, back to what you asked for."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Your account is connected. Now, about " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "Order " + d.number + " is cancelled. If you were charged already, the " + d.total + " comes back to you.",

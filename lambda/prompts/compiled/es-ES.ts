@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Conectar la cuenta"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Conecta tu cuenta de " + d.merchant + ", para que Sayso encuentre tus pedidos y pueda pedir por ti."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Todavía no he dicho nada."
+  },
+  nowAbout: {
+    "0": () => "Tu cuenta está conectada. Volvamos a lo que me pediste."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Tu cuenta está conectada. Volvamos a lo que me pediste: " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "El pedido " + d.number + " está cancelado. Si ya te habían cobrado, se te devuelven " + d.total + ".",

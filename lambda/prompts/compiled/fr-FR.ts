@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Relier le compte"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Reliez votre compte chez " + d.merchant + ", pour que Sayso retrouve vos commandes et puisse commander pour vous."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Je n'ai encore rien dit."
+  },
+  nowAbout: {
+    "0": () => "Votre compte est relié. Revenons à votre demande."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Votre compte est relié. Revenons à votre demande : " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "La commande " + d.number + " est annulée. Si elle a déjà été débitée, on vous rembourse " + d.total + ".",

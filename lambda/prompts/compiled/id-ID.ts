@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Hubungkan akun"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Hubungkan akunmu di " + d.merchant + ", supaya Sayso bisa menemukan pesananmu dan memesan untukmu."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Saya belum bilang apa-apa."
+  },
+  nowAbout: {
+    "0": () => "Akunmu sudah terhubung. Sekarang, kembali ke permintaanmu tadi."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Akunmu sudah terhubung. Sekarang, kembali ke permintaanmu tadi: " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "Pesanan " + d.number + " sudah dibatalkan. Kalau sudah telanjur ditagih, " + d.total + " akan dikembalikan.",

@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Collega l'account"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Collega il tuo account " + d.merchant + ", così Sayso trova i tuoi ordini e può ordinare per te."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Non ho ancora detto niente."
+  },
+  nowAbout: {
+    "0": () => "Il tuo account è collegato. Torniamo a quello che mi avevi chiesto."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Il tuo account è collegato. Torniamo a quello che mi avevi chiesto: " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "L’ordine " + d.number + " è annullato. Se era già stato addebitato, il rimborso è di " + d.total + ".",

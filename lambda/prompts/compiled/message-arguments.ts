@@ -93,6 +93,7 @@ export interface MessageArguments {
   "card.line": { readonly name: string; readonly price: string; readonly quantity: string };
   "card.line.pack": { readonly name: string; readonly pack: string; readonly price: string; readonly quantity: string };
   "card.line.unpriced": { readonly name: string; readonly quantity: string };
+  "card.linkAccount.link": Record<never, never>;
   "card.linkAccount.text": { readonly merchant: string };
   "card.linkAccount.title": Record<never, never>;
   "card.list.title": Record<never, never>;
@@ -228,6 +229,8 @@ export interface MessageArguments {
   "nothingToChoose": Record<never, never>;
   "nothingToChoose.next": Record<never, never>;
   "nothingToRepeat": Record<never, never>;
+  "nowAbout": Record<never, never>;
+  "nowAbout.item": { readonly item: string };
   "orderCancelled": { readonly number: string; readonly total: string };
   "orderCancelling": { readonly number: string };
   "orderNeedsPerson": { readonly item: string; readonly merchant: string };

@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Połącz konto"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Połącz swoje konto, sklep: " + d.merchant + ". Wtedy Sayso znajdzie twoje zamówienia i będzie mogło zamawiać."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Jeszcze nic nie padło z mojej strony."
+  },
+  nowAbout: {
+    "0": () => "Twoje konto jest połączone. Wracamy do tego, o co była prośba."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Twoje konto jest połączone. Wracamy do prośby: " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "Zamówienie " + d.number + " jest anulowane. Jeśli płatność już pobrano, " + d.total + " wróci do ciebie.",

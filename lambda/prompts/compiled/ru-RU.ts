@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "Подключить учётную запись"
+  },
   "card.linkAccount.text": {
     "0": (d) => "Подключите учётную запись, магазин: " + d.merchant + ". Тогда Sayso найдёт ваши заказы и сможет заказывать для вас."
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "Пока нечего повторять."
+  },
+  nowAbout: {
+    "0": () => "Учётная запись подключена. Вернёмся к вашей просьбе."
+  },
+  "nowAbout.item": {
+    "0": (d) => "Учётная запись подключена. Вернёмся к вашей просьбе: " + d.item + "."
   },
   orderCancelled: {
     "0": (d) => "Заказ " + d.number + " отменён. Если деньги уже списаны, " + d.total + " вернётся к вам.",

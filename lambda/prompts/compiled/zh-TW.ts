@@ -314,6 +314,9 @@ export const messages: Messages = {
   "card.line.unpriced": {
     "0": (d) => d.quantity + " × " + d.name
   },
+  "card.linkAccount.link": {
+    "0": () => "連接帳號"
+  },
   "card.linkAccount.text": {
     "0": (d) => "連接你的" + d.merchant + "帳號，Sayso 才能找到你的訂單，並幫你下單。"
   },
@@ -747,6 +750,12 @@ export const messages: Messages = {
   },
   nothingToRepeat: {
     "0": () => "我還沒說過什麼。"
+  },
+  nowAbout: {
+    "0": () => "你的帳號已經連接好了。回到你剛才說的事。"
+  },
+  "nowAbout.item": {
+    "0": (d) => "你的帳號已經連接好了。回到你剛才說的" + d.item + "。"
   },
   orderCancelled: {
     "0": (d) => "訂單" + d.number + "已取消。如果已經扣款，" + d.total + "會退還給你。",

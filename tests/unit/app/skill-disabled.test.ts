@@ -14,7 +14,7 @@ async function disable(identity: ShopperIdentity, shopperKey: string, event: { a
   const both = recordTurn(alexa, said('chat'), { id: 'chat:t', sessionId: 'chat:s', reply: { say: [{ act: 'help' }] } });
   const shopper = { ...newShopper, list: [{ id: '1', name: 'milk', quantity: 1 }] };
   await store.saveShopper(shopperKey, { version: 0, shopper, conversation: conversationAsJson(both) });
-  await forgetWhenDisabled({ store, identity: { identify: async () => identity } })({
+  await forgetWhenDisabled({ store, clock: systemClock, identity: { identify: async () => identity } })({
     kind: 'skillDisabled',
     id: 'e',
     userId: 'u',

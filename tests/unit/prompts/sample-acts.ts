@@ -167,7 +167,8 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     notMovedToCart: [{ names: [item], more: 0 }],
     paymentLinkReady: [{ reason: 'asked' }, { reason: 'neverSetUp' }, { reason: 'pending' }, { reason: 'expired' }],
     paymentActive: [{ label: names.payment }],
-    accountNotLinked: [{}],
+    accountNotLinked: [{ hasLink: true }, { hasLink: false }],
+    nowAbout: [{}, { item }],
     overLimit: [
       { period: 'order', limit: usd(5000), total: usd(8450) },
       { period: 'month', limit: usd(100000), total: usd(8450) },

@@ -250,5 +250,6 @@ export function sampleVisuals(names: Names): readonly Visual[] {
       (what) => ({ kind: 'approvalPage', what, url: 'https://pay.example/approve/abc', expiresOn: '2026-11-21' }) as const,
     ),
     { kind: 'linkAccount' },
+    { kind: 'linkAccount', url: 'https://voice.example/link/1' },
   ];
 }
