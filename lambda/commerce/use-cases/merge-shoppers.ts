@@ -74,12 +74,14 @@ function joinCarts(
 }
 
 function joinLists(own: readonly ListEntry[], others: readonly ListEntry[]): readonly ListEntry[] {
-  return others.reduce((list, other) => {
-    const same = list.find(({ name }) => name.toLowerCase() === other.name.toLowerCase());
-    if (!same) return [...list, other];
-    const quantity = Math.max(same.quantity, other.quantity);
-    return list.map((entry) => (entry === same ? { ...entry, quantity } : entry));
-  }, own);
+  const list = [...own];
+  for (const other of others) {
+    const at = list.findIndex(({ name }) => name.toLowerCase() === other.name.toLowerCase());
+    const same = list[at];
+    if (same) list[at] = { ...same, quantity: Math.max(same.quantity, other.quantity) };
+    else list.push(other);
+  }
+  return list;
 }
 
 function asEntry({ id, name, quantity, sku }: CartLine): ListEntry {

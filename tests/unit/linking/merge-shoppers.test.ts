@@ -101,8 +101,11 @@ describe('what was gathered before an account was linked', () => {
           account = merge(account, { cart: carts[at] ?? [] }, { key: `alexa#${at}` });
           if (!isPointerLost) carts[at] = [];
         };
-        steps.forEach((now, index) => {
-          if (now.does === 'links') return link(now.at, now.isPointerLost);
+        for (const [index, now] of steps.entries()) {
+          if (now.does === 'links') {
+            link(now.at, now.isPointerLost);
+            continue;
+          }
           const sku = SKUS[now.sku] ?? '';
           const before = carts[now.at]?.find((other) => other.sku === sku);
           carts[now.at] = [
@@ -110,7 +113,7 @@ describe('what was gathered before an account was linked', () => {
             line(before?.id ?? `line-${index}`, sku, (before?.quantity ?? 0) + now.quantity),
           ];
           added.set(sku, (added.get(sku) ?? 0) + now.quantity);
-        });
+        }
         for (const at of [0, 1]) link(at, false);
         expect(new Map(account.cart.map(({ sku, quantity }) => [sku, quantity]))).toEqual(
           new Map([...added].map(([sku, quantity]) => [sku, Math.min(99, quantity)])),
