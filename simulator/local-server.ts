@@ -12,6 +12,7 @@ import { reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
 import type { ChannelLog } from '../lambda/channels/channel.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
 import type { Settings } from '../lambda/dialogue/settings.ts';
+import type { LoadVoice } from '../lambda/prompts/messages.ts';
 import { faultsSchema } from './faults.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
@@ -32,6 +33,8 @@ export interface LocalServerOptions {
   readonly newPayment: PaymentLink['state'];
   /** The merchant's settings; the defaults unless given. */
   readonly settings?: Settings;
+  /** The merchant's brand voice; our words unless given. */
+  readonly loadVoice?: LoadVoice;
   /** What the payment provider signs its callbacks with; a new one unless given. */
   readonly callbackSecret?: string;
   readonly log: (line: string) => void;
@@ -55,8 +58,9 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     throw error;
   });
   const log = createLog(options.log);
-  const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, log };
-  const reconciling = reconcileEverySecond(local, log);
+  const voice = options.loadVoice ? { loadVoice: options.loadVoice } : {};
+  const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, ...voice, log };
+  const reconciling = reconcileEverySecond(local, log, options.loadVoice);
   mountChannels(app, {
     '/alexa': composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
     '/dialogflow': composeDialogflow(composition, undefined),
@@ -173,8 +177,8 @@ interface Reconciling {
 }
 
 /** At start the former process is dead, so its leases are void; then once a second, never two at a time. */
-function reconcileEverySecond(local: LocalWorld, log: ChannelLog): Reconciling {
-  const worker = reconcileWorker(local.world, log, local.outbox);
+function reconcileEverySecond(local: LocalWorld, log: ChannelLog, loadVoice: LoadVoice | undefined): Reconciling {
+  const worker = reconcileWorker(local.world, log, local.outbox, loadVoice);
   let stopped = false;
   let leasesAreVoid = true;
   let timer: NodeJS.Timeout | undefined;

@@ -3,6 +3,7 @@ import { checkCodeFrom, settingsOf } from '../lambda/app/merchant-settings.ts';
 import { defaultSettings } from '../lambda/dialogue/settings.ts';
 import { announceServer, dataFolder, findRunningServer, withdrawServer } from './data-folder.ts';
 import { startLocalServer } from './local-server.ts';
+import { localVoice } from './local-voice.ts';
 import { LOCAL_CURRENCY } from './local-world.ts';
 import { safeguardsIn, safeguardVariables } from './safeguard-variables.ts';
 import { whileStarting } from './starting.ts';
@@ -14,6 +15,7 @@ It serves POST /alexa, /dialogflow and /chat, GET /state, POST /faults and /reco
   PORT                           the port; 3210 unless set, 0 takes a free one
   SAYSO_DATA                     the folder the state lies in; .sayso unless set
   SAYSO_DEMO_PAYMENT             how a new user's payment is set up: none, pending, active (unless set), expired
+  SAYSO_VOICE                    a folder of the merchant's own words, one <locale>.json a locale (docs/brand-voice.md); none unless set
   SAYSO_ALEXA_SKILL_ID           take this skill's requests only; any skill's unless set
 
 The merchant's safeguards, as in a deployment (docs/deploy.md); amounts in cents:
@@ -34,6 +36,7 @@ const SAMPLE = [
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3210),
   SAYSO_DEMO_PAYMENT: z.enum(['none', 'pending', 'active', 'expired']).default('active'),
+  SAYSO_VOICE: z.string().optional(),
   SAYSO_ALEXA_SKILL_ID: z.string().optional(),
   ...safeguardVariables,
 });
@@ -51,16 +54,18 @@ async function main(): Promise<void> {
   const running = await findRunningServer(folder);
   if (running)
     return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
-  const server = await whileStarting(() =>
-    startLocalServer({
+  const server = await whileStarting(async () => {
+    const loadVoice = await localVoice(process.env, folder);
+    return startLocalServer({
       port: settings.PORT,
       folder,
       newPayment: settings.SAYSO_DEMO_PAYMENT,
       settings: settingsOf({ safeguards: safeguardsIn(settings), currency: LOCAL_CURRENCY, timeZone: defaultSettings.timeZone }),
       log: (line) => process.stderr.write(`${line}\n`),
+      ...(loadVoice ? { loadVoice } : {}),
       ...(settings.SAYSO_ALEXA_SKILL_ID ? { skillId: settings.SAYSO_ALEXA_SKILL_ID } : {}),
-    }),
-  );
+    });
+  });
   announceServer(folder, server.url);
   process.stdout.write(greeting(server.url));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { readConfig } from '../lambda/app/config.ts';
@@ -5,6 +6,7 @@ import { standardLog } from '../lambda/app/log.ts';
 import { openWorkers, reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
 import { dataFolder, findRunningServer } from './data-folder.ts';
 import { describeSettled, type SettledDraft } from './local-state.ts';
+import { localVoice, voiceWhenSaid } from './local-voice.ts';
 import { startLocalWorld } from './local-world.ts';
 import { whileStarting } from './starting.ts';
 
@@ -45,7 +47,12 @@ async function main(): Promise<void> {
 
 async function settleDeployed(): Promise<readonly Row[]> {
   const config = readConfig('reconcile', process.env);
-  const workers = await whileStarting(() => openWorkers(config, process.env, standardLog));
+  const workers = await whileStarting(() =>
+    // The merchants' files are those that were written, not those of a build: their words are not compiled yet.
+    openWorkers(config, process.env, standardLog, ({ voice }) =>
+      voice === undefined ? undefined : voiceWhenSaid(join(config.SAYSO_MERCHANTS, voice)),
+    ),
+  );
   const rows: Row[] = [];
   for (const worker of workers.values()) {
     const { lookedAt } = await settleDue(worker);
@@ -68,7 +75,7 @@ async function settleFolder(folder: string): Promise<readonly Row[]> {
   process.stderr.write(`No server is running; using ${folder} directly.\n`);
   const local = await whileStarting(() => startLocalWorld({ folder, newPayment: 'active' }));
   try {
-    const worker = reconcileWorker(local.world, standardLog, local.outbox);
+    const worker = reconcileWorker(local.world, standardLog, local.outbox, await localVoice(process.env, folder));
     const { lookedAt } = await settleDue(worker, { leasesAreVoid: true });
     return await describeSettled(local.world.store, lookedAt);
   } finally {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { dataFolder, findRunningServer } from './data-folder.ts';
 import { startLocalServer } from './local-server.ts';
+import { localVoice } from './local-voice.ts';
 import { whileStarting } from './starting.ts';
 
 const HELP = `npm run say -- "reorder my toothbrush heads": runs one turn and prints what the speaker would say.
@@ -58,7 +59,10 @@ async function withServer(use: (url: string) => Promise<void>): Promise<void> {
   if (running) return use(running);
   process.stderr.write(`No server is running; using ${folder} directly.\n`);
   const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const server = await whileStarting(() => startLocalServer({ port: 0, folder, newPayment: 'active', log }));
+  const server = await whileStarting(async () => {
+    const loadVoice = await localVoice(process.env, folder);
+    return startLocalServer({ port: 0, folder, newPayment: 'active', log, ...(loadVoice ? { loadVoice } : {}) });
+  });
   try {
     await use(server.url);
   } finally {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMerchants } from '../lambda/app/merchant-settings.ts';
+import { compileVoice, describeProblems } from '../lambda/prompts/compile-voice.ts';
 
 /** A deployment has its merchants' files here, unless SAYSO_MERCHANTS names another folder. */
 const OWN_FOLDER = 'merchants';
@@ -24,15 +25,23 @@ export function findMerchants(
  * known only where they are kept: their names are not looked up here.
  *
  * @param outDir the folder of the bundles
- * @throws SaysoError `merchant.invalid` naming the file and the key
+ * @throws SaysoError `merchant.invalid` naming the file and the key; Error with what is wrong with a brand voice, by file, line and message
  */
 export async function layMerchants(folder: string, handlers: readonly string[], outDir: string): Promise<void> {
   const merchants = readMerchants(folder, (name) => `the secret called ${name}`);
   for (const handler of handlers) {
     const beside = join(outDir, handler, OWN_FOLDER);
     await mkdir(beside, { recursive: true });
-    for (const { id } of merchants) await cp(join(folder, `${id}.json`), join(beside, `${id}.json`));
+    for (const { id, voice } of merchants) {
+      await cp(join(folder, `${id}.json`), join(beside, `${id}.json`));
+      if (voice !== undefined) await layVoice(join(folder, voice), join(beside, voice), `${id}.json`);
+    }
   }
   const alexaEvents = merchants.flatMap(({ alexa }) => (alexa?.skillIds ?? []).map((skillId) => ({ alexaSkill: skillId })));
   await writeFile(join(outDir, 'service.json'), `${JSON.stringify({ alexaEvents }, null, 2)}\n`);
+}
+
+async function layVoice(folder: string, outDir: string, merchantFile: string): Promise<void> {
+  const compiled = await compileVoice(folder, outDir);
+  if (!compiled.ok) throw new Error(`The brand voice that ${merchantFile} names cannot be used:\n${describeProblems(compiled.problems)}`);
 }

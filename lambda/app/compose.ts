@@ -13,6 +13,7 @@ import type { TurnWorld } from '../dialogue/turn-run.ts';
 import type { TellSlow } from '../dialogue/while-telling.ts';
 import { localDate } from '../kernel/clock.ts';
 import { loadUnderstanding } from '../nlu/load.ts';
+import type { LoadVoice } from '../prompts/messages.ts';
 import { apologyOf, loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
 import { forgetWhenDisabled } from './skill-disabled.ts';
 
@@ -25,13 +26,15 @@ export interface Composition {
   readonly world: TurnWorld;
   readonly merchantId: string;
   readonly merchantName: string;
+  /** The merchant's brand voice; our words unless given. */
+  readonly loadVoice?: LoadVoice;
   readonly log: ChannelLog;
 }
 
 /** The dialogue with its words: a turn in, a reply and its sentences out. */
-export function answering({ world, merchantName, log }: Composition): AnswerTurn {
+export function answering({ world, merchantName, loadVoice, log }: Composition): AnswerTurn {
   return async (turn) => {
-    const prompts = await loadPrompts(turn.locale);
+    const prompts = await loadPrompts(turn.locale, await loadVoice?.(turn.locale));
     const context = {
       turnId: turn.id,
       locale: turn.locale,

@@ -85,6 +85,11 @@ function createSchema(findSecret: FindSecret) {
         })
         .optional(),
       chat: z.strictObject({ key: secret(MIN_SECRET_LENGTH) }).optional(),
+      /** The folder of the merchant's brand voice, beside this file. */
+      voice: z
+        .string()
+        .regex(/^[a-z0-9-]{1,40}$/, 'is the name of a folder beside this file: lower-case letters, digits and hyphens, at most 40')
+        .optional(),
       safeguards,
       handOff: handOff.optional(),
     })

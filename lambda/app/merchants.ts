@@ -9,6 +9,7 @@ import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { SaysoError } from '../kernel/errors.ts';
 import { type Composition, composeAlexa, composeChat, composeDialogflow } from './compose.ts';
 import type { MerchantSettings } from './merchant-settings.ts';
+import type { OpenVoice } from './voices.ts';
 
 declare module '../kernel/errors.ts' {
   interface ErrorDetails {
@@ -23,16 +24,29 @@ export interface ServedMerchant {
   readonly composition: () => Composition;
 }
 
-/** @param createWorld composes a merchant's world; called at most once for each */
+/**
+ * @param createWorld composes a merchant's world; called at most once for each
+ * @param openVoice finds a merchant's brand voice, at once: one that is missing is no surprise to a shopper; all speak in our words unless given
+ */
 export function serveMerchants(
   merchants: readonly MerchantSettings[],
   createWorld: (merchant: MerchantSettings) => TurnWorld,
   log: ChannelLog,
+  openVoice?: OpenVoice,
 ): readonly ServedMerchant[] {
-  return merchants.map((settings) => ({
-    settings,
-    composition: once(() => ({ world: createWorld(settings), merchantId: settings.id, merchantName: settings.name, log })),
-  }));
+  return merchants.map((settings) => {
+    const loadVoice = openVoice?.(settings);
+    return {
+      settings,
+      composition: once(() => ({
+        world: createWorld(settings),
+        merchantId: settings.id,
+        merchantName: settings.name,
+        ...(loadVoice ? { loadVoice } : {}),
+        log,
+      })),
+    };
+  });
 }
 
 /**

@@ -3,10 +3,12 @@ import { type ChannelLog, describeBug } from '../channels/channel.ts';
 import type { NotifyPort } from '../commerce/ports/notify.ts';
 import { defaultReconcileSettings, type ReconcileWorker, settleOne } from '../commerce/use-cases/reconcile.ts';
 import type { TurnWorld } from '../dialogue/turn-run.ts';
+import type { LoadVoice } from '../prompts/messages.ts';
 import { createHttpContacts } from '../shops/http-contacts.ts';
 import { parseDraftPk } from '../store/table.ts';
 import type { ConfigOf } from './config.ts';
 import { type MerchantSettings, readMerchants } from './merchant-settings.ts';
+import { type OpenVoice, voicesIn } from './voices.ts';
 import { composeEmail, createWorld, openDeployment } from './world.ts';
 
 /** Drafts worked on at the same time: they wait for the shop and the provider, and neither should meet a crowd. */
@@ -22,12 +24,17 @@ export interface LookedAt {
   readonly verdict: Verdict;
 }
 
-/** The worker that settles drafts outside a turn. Without `notify` nobody is written to. */
-export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: NotifyPort): ReconcileWorker {
+/**
+ * The worker that settles drafts outside a turn.
+ *
+ * @param notify without it nobody is written to
+ * @param loadVoice the merchant's brand voice; our words unless given
+ */
+export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: NotifyPort, loadVoice?: LoadVoice): ReconcileWorker {
   return {
     ...world,
     notify: notify ?? { sendEmail: async () => ({ ok: true, value: undefined }) },
-    composeEmail: async (draft) => (notify ? composeEmail(world, draft) : undefined),
+    composeEmail: async (draft) => (notify ? composeEmail(world, draft, loadVoice) : undefined),
     onTrouble: (draftId, error) => log.error('reconcile.trouble', { draftId, ...describeBug(error) }),
   };
 }
@@ -102,12 +109,14 @@ export async function openWorkers(
   config: ConfigOf<'reconcile'>,
   env: Readonly<Record<string, string | undefined>>,
   log: ChannelLog,
+  openVoice: OpenVoice = voicesIn(config.SAYSO_MERCHANTS),
 ): Promise<Workers> {
   const deployment = openDeployment(config, env);
   const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
   const opened = merchants.map(async (merchant) => {
     const world = createWorld(deployment, merchant);
-    return [merchant.id, reconcileWorker(world, log, await openEmail(config, env, merchant, world, log))] as const;
+    const email = await openEmail(config, env, merchant, world, log);
+    return [merchant.id, reconcileWorker(world, log, email, openVoice(merchant))] as const;
   });
   return new Map(await Promise.all(opened));
 }

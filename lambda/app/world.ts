@@ -7,6 +7,7 @@ import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { localDate, systemClock } from '../kernel/clock.ts';
 import { randomIds } from '../kernel/ids.ts';
 import { createHttpPayment } from '../payments/http-payment.ts';
+import type { LoadVoice } from '../prompts/messages.ts';
 import { loadPrompts } from '../prompts/render.ts';
 import { createIntrospection } from '../shops/http-identity.ts';
 import { createHttpShop } from '../shops/http-shop.ts';
@@ -54,11 +55,15 @@ export function createWorld({ client, tableName }: Deployment, merchant: Merchan
   };
 }
 
-/** The e-mail about an order that was placed and paid, in the language it was ordered in; nobody is written to about anything else. */
-export async function composeEmail(world: TurnWorld, draft: Draft): ReturnType<ReconcileWorker['composeEmail']> {
+/**
+ * The e-mail about an order that was placed and paid, in the language it was ordered in; nobody is written to about anything else.
+ *
+ * @param loadVoice the merchant's brand voice; our words unless given
+ */
+export async function composeEmail(world: TurnWorld, draft: Draft, loadVoice?: LoadVoice): ReturnType<ReconcileWorker['composeEmail']> {
   if (draft.state !== 'captured' || draft.cancelTooLate) return undefined;
   const nowMs = world.clock.nowMs();
-  const prompts = await loadPrompts(draft.locale);
+  const prompts = await loadPrompts(draft.locale, await loadVoice?.(draft.locale));
   return prompts.email(replyToPlacing({ kind: 'ended', draft }, nowMs), {
     turnId: draft.id,
     locale: draft.locale,

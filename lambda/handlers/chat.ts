@@ -4,12 +4,14 @@ import { answerHttp } from '../app/http-event.ts';
 import { standardLog } from '../app/log.ts';
 import { readMerchants } from '../app/merchant-settings.ts';
 import { openChats, serveMerchants } from '../app/merchants.ts';
+import { voicesIn } from '../app/voices.ts';
 import { createWorld, openDeployment } from '../app/world.ts';
 
 const config = readConfig('chat', process.env);
 const deployment = openDeployment(config, process.env);
 const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
-const chats = openChats(serveMerchants(merchants, (merchant) => createWorld(deployment, merchant), standardLog));
+const served = serveMerchants(merchants, (merchant) => createWorld(deployment, merchant), standardLog, voicesIn(config.SAYSO_MERCHANTS));
+const chats = openChats(served);
 
 /** `POST /chat`, behind an HTTP API. */
 export function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {

@@ -57,20 +57,22 @@ function languagesOf(files: readonly MessageFile[]): string {
   ].join('\n');
 }
 
-/**
- * Compiles a merchant's own words for one locale; checked as strictly as ours, but any key may be left to us.
- *
- * @param typesFrom where the compiled module finds `messages.ts`, as it is imported
- */
+/** Compiles a merchant's own words for one locale; checked as strictly as ours, but any key may be left to us. */
 export function compileOverride(
   sourceText: MessageText,
   overrideText: MessageText,
-  typesFrom: string,
 ): { readonly text: string | undefined; readonly problems: readonly MessageProblem[] } {
   const source = readMessageFile(sourceText.path, sourceText.text, sourceText.locale, 'locale');
   const override = readMessageFile(overrideText.path, overrideText.text, overrideText.locale, 'override');
-  const problems = checkMessages(source, override);
-  return { text: problems.length > 0 ? undefined : moduleOf(override, 'MessageOverrides', typesFrom), problems };
+  const problems = [...checkMessages(source, override), ...findFixedWords(override)];
+  return { text: problems.length > 0 ? undefined : moduleOf(override, 'MessageOverrides', './messages.ts'), problems };
+}
+
+/** An own apology would never be heard: it is said where the words of a merchant could not be loaded. */
+function findFixedWords({ path, messages }: MessageFile): readonly MessageProblem[] {
+  const line = messages.get(APOLOGY_KEY)?.line;
+  const problem = `"${APOLOGY_KEY}" is said when no words can be loaded, so it stays as it is. What a shopper hears of trouble is "troubled".`;
+  return line === undefined ? [] : [{ path, line, problem }];
 }
 
 function moduleOf(file: MessageFile, type: 'Messages' | 'MessageOverrides', typesFrom: string): string {

@@ -11,6 +11,9 @@ export type Messages = { readonly [K in MessageKey]: Variants<K> };
 /** A merchant's own words for some messages: its brand voice. */
 export type MessageOverrides = Partial<Messages>;
 
+/** Finds a merchant's own words for a locale; none where they speak as we do. */
+export type LoadVoice = (locale: string) => Promise<MessageOverrides>;
+
 /** Messages that are told nothing: `say('goodbye')`. */
 export type PlainKey = { [K in MessageKey]: keyof MessageArguments[K] extends never ? K : never }[MessageKey];
 

@@ -48,7 +48,7 @@ const LEVELS: readonly Level[] = ['full', 'short', 'shortest'];
  * Loads the words of one locale, and no other.
  *
  * @param locale BCP 47, one of `SPOKEN_LOCALES`
- * @param overrides a merchant's own words, compiled by `compile.ts --override`
+ * @param overrides a merchant's own words, compiled by `compile-voice.ts`
  * @throws SaysoError `prompts.unknownLocale`
  */
 export async function loadPrompts(locale: string, overrides: MessageOverrides = {}): Promise<Prompts> {

@@ -123,6 +123,17 @@ describe('the bundles', () => {
     },
   );
 
+  it('refuse to load with a brand voice that was not laid beside them, and name its folder', async () => {
+    const merchants = merchantVariables(merchantFile('acme', {}, { voice: 'acme-voice' }));
+    const speaking = names.filter((name) => name !== 'http');
+    const endings = await Promise.all(
+      speaking.map((name) => load(process.execPath, join(folder, 'dist', name, 'index.mjs'), { ...environmentOf(name), ...merchants })),
+    );
+    expect(endings.map(({ code, errors }) => ({ code, isNamed: errors.includes('acme-voice') }))).toEqual(
+      speaking.map(() => ({ code: 1, isNamed: true })),
+    );
+  });
+
   it('refuse to load with a setting that is none of theirs', async () => {
     const endings = await Promise.all(
       names.map((name) => load(process.execPath, join(folder, 'dist', name, 'index.mjs'), { ...environmentOf(name), SAYSO_TABEL: 'x' })),
