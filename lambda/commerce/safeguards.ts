@@ -1,5 +1,5 @@
-import { localMonth } from '../kernel/clock.ts';
 import { type Currency, compareMoney, type Money, money } from '../kernel/money.ts';
+import { spentThisMonth } from './ledger.ts';
 import type { Quote } from './quote.ts';
 import type { LimitPeriod, ShopperState } from './shopper.ts';
 
@@ -59,18 +59,6 @@ export function limitOf(state: ShopperState, safeguards: Safeguards, period: Lim
   return (
     (period === 'order' ? state.limits?.perOrder : state.limits?.perMonth) ??
     (period === 'order' ? safeguards.limitPerOrder : safeguards.limitPerMonth)
-  );
-}
-
-/** What the shopper has spent and reserved in the month of `nowMs` in the delivery address's zone, without the draft `exceptDraftId`. */
-export function spentThisMonth(state: ShopperState, currency: Currency, timeZone: string, nowMs: number, exceptDraftId?: string): Money {
-  const month = localMonth(nowMs, timeZone);
-  const entries = Object.entries(state.ledger).filter(
-    ([id, entry]) => id !== exceptDraftId && entry.month === month && entry.currency === currency,
-  );
-  return money(
-    entries.reduce((sum, [, entry]) => sum + entry.amountMinor, 0),
-    currency,
   );
 }
 

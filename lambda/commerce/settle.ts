@@ -1,25 +1,7 @@
-import { localMonth } from '../kernel/clock.ts';
 import type { CartLine } from './cart.ts';
 import { type Draft, type DraftCore, isUnpaid } from './draft.ts';
-import { type DraftOutcome, type LedgerEntry, MAX_OUTCOMES, type ShopperState } from './shopper.ts';
-
-/** Ledger entries older than this many months count towards nothing any more. */
-const LEDGER_MONTHS_KEPT = 2;
-
-/** Takes the draft's amount into the month's ledger. Keyed by draft id: reserving twice is reserving once. */
-export function reserveInLedger(state: ShopperState, draft: Pick<DraftCore, 'id' | 'quote'>, nowMs: number): ShopperState {
-  const { total, delivery } = draft.quote;
-  const entry: LedgerEntry = {
-    month: localMonth(nowMs, delivery.timeZone),
-    amountMinor: total.amountMinor,
-    currency: total.currency,
-    state: 'reserved',
-  };
-  const known = state.ledger[draft.id];
-  const months = [...new Set([entry.month, ...Object.values(state.ledger).map(({ month }) => month)])].sort().slice(-LEDGER_MONTHS_KEPT);
-  const kept = Object.entries(state.ledger).filter(([, { month }]) => months.includes(month));
-  return { ...state, ledger: { ...Object.fromEntries(kept), [draft.id]: known ?? entry } };
-}
+import { settleLedger } from './ledger.ts';
+import { type DraftOutcome, MAX_OUTCOMES, type ShopperState } from './shopper.ts';
 
 /** What the shopper is told of a draft that has ended; undefined while it has not. */
 export function outcomeOf(draft: Draft, nowMs: number, told: boolean): DraftOutcome | undefined {
@@ -68,13 +50,8 @@ export function settleDraft(state: ShopperState, draft: Draft, options: { readon
     ),
     outcomes: keepOutcome(state.outcomes, outcome),
   };
-  const isFirstTimeOrdered = outcome.kind === 'ordered' && known?.kind !== 'ordered' && state.ledger[draft.id]?.state !== 'spent';
+  const isFirstTimeOrdered = outcome.kind === 'ordered' && state.ledger[draft.id]?.state === 'reserved';
   return isFirstTimeOrdered && draft.source === 'cart' ? { ...settled, cart: withoutOrdered(state.cart, draft) } : settled;
-}
-
-function settleLedger(ledger: ShopperState['ledger'], draftId: string, isSpent: boolean): ShopperState['ledger'] {
-  const { [draftId]: entry, ...others } = ledger;
-  return entry && isSpent ? { ...others, [draftId]: { ...entry, state: 'spent' } } : others;
 }
 
 function keepOutcome(outcomes: readonly DraftOutcome[], outcome: DraftOutcome): readonly DraftOutcome[] {

@@ -25,6 +25,17 @@ export interface LedgerEntry {
   readonly amountMinor: number;
   readonly currency: Currency;
   readonly state: 'reserved' | 'spent';
+  /** When the shopper said "yes". */
+  readonly atMs: number;
+}
+
+/** What became of a month's older entries: one sum, since nothing can change them any more. */
+export interface SpentSum {
+  /** As in {@link LedgerEntry}. */
+  readonly month: string;
+  readonly currency: Currency;
+  readonly amountMinor: number;
+  readonly orders: number;
 }
 
 /** How a confirmed draft ended; kept for the newest few, so that a late "yes" hears the order it made. */
@@ -100,6 +111,7 @@ export interface ShopperState {
   readonly cart: readonly CartLine[];
   readonly openDraft?: OpenDraft;
   readonly ledger: Readonly<Record<string, LedgerEntry>>;
+  readonly spentEarlier?: readonly SpentSum[];
   readonly outcomes: readonly DraftOutcome[];
   /** The shopper's own limits; absent: the merchant's. */
   readonly limits?: { readonly perOrder?: Money; readonly perMonth?: Money };

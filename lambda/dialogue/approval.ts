@@ -1,4 +1,4 @@
-import { reserveInLedger } from '../commerce/settle.ts';
+import { reserveInLedger } from '../commerce/ledger.ts';
 import type { PendingApproval, ShopperState, Wish } from '../commerce/shopper.ts';
 import { withLimit } from '../commerce/use-cases/grant-approval.ts';
 import { localDate } from '../kernel/clock.ts';

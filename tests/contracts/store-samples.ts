@@ -76,7 +76,7 @@ export function fullShopper(): ShopperState {
       }),
     ),
     list: Array.from({ length: 100 }, (_, index): ListEntry => ({ id: `entry-${index}`, name: `${name} ${index}`, quantity: 1 })),
-    ledger: { 'draft-1': { month: '2026-11', amountMinor: 3238, currency: 'USD', state: 'reserved' } },
+    ledger: { 'draft-1': { month: '2026-11', amountMinor: 3238, currency: 'USD', state: 'reserved', atMs: Date.UTC(2026, 10, 21, 15) } },
     outcomes: [{ draftId: 'draft-1', atMs: NOW_MS, told: false, itemName: name, total: money(3238, 'USD'), kind: 'attention' }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
+import { reserveInLedger } from '../ledger.ts';
 import type { StorePort } from '../ports/store.ts';
-import { reserveInLedger } from '../settle.ts';
 import { newShopper, type PendingApproval, type ShopperState } from '../shopper.ts';
 import { changeItem } from './settle-shopper.ts';
 

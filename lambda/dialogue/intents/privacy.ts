@@ -1,10 +1,11 @@
+import { countOrders } from '../../commerce/ledger.ts';
 import { localMonth } from '../../kernel/clock.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { answer } from '../say.ts';
 
 /** "What do you know about me?" */
 export function privacy(context: TurnContext): Outcome {
-  const { list, cart, paymentLink, limits, listOnly, ledger } = context.shopper;
+  const { list, cart, paymentLink, limits, listOnly } = context.shopper;
   const month = localMonth(context.nowMs, context.settings.timeZone);
   return answer(context, [
     {
@@ -13,7 +14,7 @@ export function privacy(context: TurnContext): Outcome {
       cartLines: cart.length,
       hasPayment: paymentLink.state === 'active',
       hasLimits: limits !== undefined || listOnly === true,
-      ordersThisMonth: Object.values(ledger).filter((entry) => entry.month === month).length,
+      ordersThisMonth: countOrders(context.shopper, month),
     },
   ]);
 }

@@ -1,8 +1,8 @@
 import { MAX_QUANTITY } from '../../commerce/cart.ts';
+import { reserveInLedger } from '../../commerce/ledger.ts';
 import { decideMatch, matchByWords } from '../../commerce/match.ts';
 import { quoteFingerprint } from '../../commerce/quote.ts';
 import { findObjection, type Objection } from '../../commerce/safeguards.ts';
-import { reserveInLedger } from '../../commerce/settle.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
 import { findBought } from '../../commerce/use-cases/find-product.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';

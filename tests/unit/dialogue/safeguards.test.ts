@@ -1,4 +1,5 @@
-import { defaultSafeguards, findObjection, limitOf, spentThisMonth } from '../../../lambda/commerce/safeguards.ts';
+import { spentThisMonth } from '../../../lambda/commerce/ledger.ts';
+import { defaultSafeguards, findObjection, limitOf } from '../../../lambda/commerce/safeguards.ts';
 import { newShopper, type ShopperState } from '../../../lambda/commerce/shopper.ts';
 import { type Currency, money } from '../../../lambda/kernel/money.ts';
 import { quotedDraft } from '../../contracts/store-samples.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Draft, DraftState } from '../../../lambda/commerce/draft.ts';
-import { reserveInLedger, settleDraft } from '../../../lambda/commerce/settle.ts';
+import { reserveInLedger } from '../../../lambda/commerce/ledger.ts';
+import { settleDraft } from '../../../lambda/commerce/settle.ts';
 import { type DraftOutcome, MAX_OUTCOMES, newShopper, type ShopperState } from '../../../lambda/commerce/shopper.ts';
 import { money } from '../../../lambda/kernel/money.ts';
 import { quotedDraft } from '../../contracts/store-samples.ts';
