@@ -1,16 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Draft } from '../../lambda/commerce/draft.ts';
+import { reserveInLedger } from '../../lambda/commerce/ledger.ts';
 import type { StorePort } from '../../lambda/commerce/ports/store.ts';
+import { settleDraft } from '../../lambda/commerce/settle.ts';
+import { MAX_OUTCOMES, type ShopperState } from '../../lambda/commerce/shopper.ts';
 import type { Reply } from '../../lambda/dialogue/reply.ts';
 import { runTurn } from '../../lambda/dialogue/run-turn.ts';
 import type { TurnInput } from '../../lambda/dialogue/turn.ts';
 import type { TurnWorld } from '../../lambda/dialogue/turn-run.ts';
+import { money } from '../../lambda/kernel/money.ts';
 import { createDynamoStore } from '../../lambda/store/dynamodb.ts';
 import { createDynamoClient } from '../../lambda/store/dynamodb-client.ts';
 import type { RoundTrip } from '../../lambda/store/options.ts';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../simulator/engines/engine.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_TABLE, type LocalWorld, startLocalWorld } from '../../simulator/local-world.ts';
 import { whileStarting } from '../../simulator/starting.ts';
+import { quotedDraft } from '../contracts/store-samples.ts';
 import { intent, makeTurn } from '../unit/dialogue/turns.ts';
 
 const HELP = `Measures whole purchases: "reorder my toothbrush heads", "yes". The table is dynalite, the shop and the payment provider answer
@@ -37,6 +43,8 @@ const QUICK: Sizes = { alone: 4, shoppersAtOnce: 4, ordersEach: 2, households: 4
 /** Longest first: all order numbers after it have as many digits, so that the items in the table are as long. */
 const HISTORIES = [100_000, 1_000, 10] as const;
 const PROGRESS_MS = 2_000;
+/** 100,000 of them fit into a month. */
+const MADE_EVERY_MS = 15_000;
 
 const REORDER = intent('ReorderIntent', { item: 'toothbrush heads' });
 const YES = intent('AMAZON.YesIntent');
@@ -156,8 +164,8 @@ function countConflicts(store: StorePort, meter: Meter): StorePort {
 
 interface Measured {
   readonly rows: readonly Row[];
-  /** Of the rows, those that differ in the length of the history alone; the longest first. */
-  readonly histories: readonly Row[];
+  /** Of the rows, those that differ in the number of past orders alone, in the shop or made here this month; each the longest first. */
+  readonly histories: { readonly inShop: readonly Row[]; readonly madeHere: readonly Row[] };
 }
 
 async function measureAll(bench: Bench, sizes: Sizes): Promise<Measured> {
@@ -176,12 +184,43 @@ async function measureAll(bench: Bench, sizes: Sizes): Promise<Measured> {
       for (const user of users) await buyFromTwoSpeakers(bench, user);
     }),
   ];
-  const byHistory: Row[] = [];
-  for (const { user, count } of histories) {
-    const label = `${count.toLocaleString('en-US')} past orders`;
-    byHistory.push(await measureRow(bench, label, [user], ordersPerHistory, () => buyInARow(bench, user, ordersPerHistory)));
+  const measureBuying = (user: string, label: string) =>
+    measureRow(bench, label, [user], ordersPerHistory, () => buyInARow(bench, user, ordersPerHistory));
+  const inShop: Row[] = [];
+  for (const { user, count } of histories)
+    inShop.push(await measureBuying(user, `${count.toLocaleString('en-US')} past orders in the shop`));
+  const madeHere: Row[] = [];
+  for (const count of HISTORIES) {
+    const user = `regular-${madeHere.length}`;
+    await seedOrdersMadeHere(bench, user, count);
+    madeHere.push(await measureBuying(user, `${count.toLocaleString('en-US')} made here this month`));
   }
-  return { rows: [...rows, ...byHistory.toReversed()], histories: byHistory };
+  return { rows: [...rows, ...inShop.toReversed(), ...madeHere.toReversed()], histories: { inShop, madeHere } };
+}
+
+/** Made by the code that a "yes" and the end of an order run, without the shop: the shopper's item is as if each had been bought. */
+async function seedOrdersMadeHere(bench: Bench, user: string, count: number): Promise<void> {
+  const { store, clock } = bench.world;
+  bench.local.shop.seedOrders(user, 0);
+  // Turns, outcomes and sessions are as many as are ever kept.
+  await buyInARow(bench, user, MAX_OUTCOMES);
+  const shopperKey = `account#${user}`;
+  const item = await store.loadShopper(shopperKey);
+  const nowMs = clock.nowMs();
+  // Nobody may spend that much in a month without having said so.
+  let shopper: ShopperState = { ...item.shopper, limits: { perMonth: money(Number.MAX_SAFE_INTEGER, 'USD') } };
+  for (let order = 1; order <= count; order += 1) {
+    const draft: Draft = {
+      ...quotedDraft(LOCAL_MERCHANT_ID, { id: `${user}-${order}` }),
+      state: 'captured',
+      paymentId: 'seeded',
+      orderNumber: '10000',
+    };
+    const atMs = nowMs - (count - order) * MADE_EVERY_MS;
+    shopper = settleDraft(reserveInLedger(shopper, draft, atMs), draft, { nowMs: atMs, told: true });
+  }
+  const saved = await store.saveShopper(shopperKey, { ...item, shopper });
+  if (!saved.ok) throw new Error(`Somebody else wrote the item of ${user}.`);
 }
 
 function seedHistory({ local, tell }: Bench, user: string, wanted: number): { readonly user: string; readonly count: number } {
@@ -287,15 +326,14 @@ function report({ rows, histories }: Measured): number {
   console.log(`
 Node ${process.versions.node}, ${availableParallelism()} processors, one process. Trips and units are of the table, for one order.
 Dynalite counts no units for the index, nor for a write whose condition fails; DynamoDB charges for both.
-Past orders are the shop's own. What a shopper orders here is kept in their item (this month's orders, the last turns): new shoppers cost less.`);
+What a shopper orders here is kept in their item (the last turns and outcomes, this month's money), up to a bound: new shoppers cost less.`);
   const problems = rows.flatMap(({ label, problems: found }) => found.map((problem) => `${label}: ${problem}`));
   for (const problem of problems) console.log(`Wrong: ${problem}.`);
-  const grown = findGrowth(histories);
-  console.log(
-    grown.length === 0
-      ? 'A longer history in the shop costs no more round trips and no more units.'
-      : `Grows with the history in the shop: ${grown.join(', ')}.`,
-  );
+  const grown = [
+    ...findGrowth(histories.inShop).map((cost) => `${cost}, with the history in the shop`),
+    ...findGrowth(histories.madeHere).map((cost) => `${cost}, with the orders made here`),
+  ];
+  console.log(grown.length === 0 ? 'More past orders cost no more round trips and no more units.' : `Grows: ${grown.join('; ')}.`);
   return problems.length + grown.length === 0 ? 0 : 1;
 }
 
