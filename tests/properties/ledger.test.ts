@@ -70,7 +70,10 @@ class Household {
   settle(as: 'captured' | 'cancelled' | 'declined', back: number): void {
     const known = this.orders.at(-1 - back);
     // What was declined is never ordered, and what was cancelled stays so.
-    if (!known || known.state === 'gone' || (as === 'declined' && known.state === 'spent')) return this.settleAgain(back);
+    if (!known || known.state === 'gone' || (as === 'declined' && known.state === 'spent')) {
+      this.settleAgain(back);
+      return;
+    }
     // Cancelled days later than anybody can ask for it, an order stays in the sum: a limit may ask too early, and never too late.
     const isFolded = known.state === 'spent' && this.state.ledger[known.draft.id] === undefined;
     if (isFolded) this.checkFolded(known);
