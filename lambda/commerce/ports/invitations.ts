@@ -1,4 +1,5 @@
 import type { Result } from '../../kernel/result.ts';
+import type { AccessGrant } from '../access-grant.ts';
 import type { Call, Unanswered } from './call.ts';
 
 /**
@@ -15,4 +16,10 @@ export interface InvitationPort {
     locale: string,
     call: Call,
   ): Promise<Result<{ readonly url: string; readonly expiresAtMs: number }, Unanswered>>;
+}
+
+/** Hears that somebody signed in by a one-time link. */
+export interface AttachPort {
+  /** @param shopperKey the key of the address that the link was handed over at */
+  attach(shopperKey: string, grant: Pick<AccessGrant, 'accountId' | 'grantId' | 'role' | 'firstName'>): Promise<void>;
 }
