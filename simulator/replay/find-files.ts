@@ -19,27 +19,32 @@ export interface FoundFiles {
   readonly files: readonly ReplayFile[];
   /** What was named and is not there, or holds nothing to replay. */
   readonly missing: readonly ReadProblem[];
+  /** Files of a folder that are no replay: other things are kept in YAML and JSON. */
+  readonly passedOver: readonly string[];
 }
 
 /**
- * Reads every replay file that is named, and every one in a folder that is named, below it too, by name. In a folder, JSON that is no
- * replay is passed over: other things are kept in JSON.
+ * Reads every replay file that is named, and every one in a folder that is named, below it too, by name. In a folder, YAML and JSON that
+ * mean to be something else are passed over.
  */
 export function readReplayFiles(names: readonly string[]): FoundFiles {
   const files: ReplayFile[] = [];
   const missing: ReadProblem[] = [];
+  const passedOver: string[] = [];
   for (const name of names) {
     const kind = kindOf(name);
     if (kind === undefined) missing.push({ file: name, message: 'There is no such file or folder.' });
     else if (kind === 'file') files.push(readReplayFile(name));
     else {
-      const found = listFolder(name).flatMap((file) => readFromFolder(file) ?? []);
-      if (found.length === 0)
-        missing.push({ file: name, message: 'There is no replay file in this folder (.yaml, .yml, .json, .jsonl, .ndjson).' });
-      files.push(...found);
+      const listed = listFolder(name);
+      const meant = listed.filter(meansToBeReplayed);
+      passedOver.push(...listed.filter((file) => !meant.includes(file)));
+      if (meant.length === 0)
+        missing.push({ file: name, message: `There is no replay file in this folder (${Object.keys(KINDS).join(', ')}).` });
+      files.push(...meant.map(readReplayFile));
     }
   }
-  return { files, missing };
+  return { files, missing, passedOver };
 }
 
 /** Reads one replay file, by its ending. */
@@ -68,12 +73,15 @@ function isRecorded(value: object): boolean {
   return platformOfRequest(value) !== undefined || ('request' in value && 'response' in value);
 }
 
-function readFromFolder(file: string): ReplayFile | undefined {
-  if (KINDS[extname(file).toLowerCase()] !== 'json') return readReplayFile(file);
-  const text = readText(file);
-  const json = typeof text === 'string' ? parseJson(file, text) : undefined;
-  if (json === undefined || !('value' in json) || typeof json.value !== 'object' || json.value === null) return undefined;
-  return looksLikeDialog(json.value) || isRecorded(json.value) ? readReplayFile(file) : undefined;
+/** A broken file may have been meant; a whole one that looks like something else was not. */
+function meansToBeReplayed(file: string): boolean {
+  const kind = KINDS[extname(file).toLowerCase()];
+  const text = kind === 'lines' ? '' : readText(file);
+  if (typeof text !== 'string' || kind === 'lines') return true;
+  if (kind === 'yaml') return /^\s*(?:- )?["']?(?:name|turns)["']?\s*:/m.test(text) || text.trim() === '';
+  const json = parseJson(file, text);
+  if (!('value' in json) || typeof json.value !== 'object' || json.value === null) return false;
+  return looksLikeDialog(json.value) || isRecorded(json.value);
 }
 
 /** UTF-8; anything else is no text. */

@@ -209,7 +209,6 @@ function takeSeat(talk: Talk, on: ChannelName, name: string): Seat {
   const count = talk.sessions.get(name);
   talk.sessions.set(name, count ?? 0);
   const { user, conversation, servers } = talk;
-  const model = ownModel(conversation.locale);
   return {
     turnId: `${user}-${talk.turns}`,
     user,
@@ -217,7 +216,7 @@ function takeSeat(talk: Talk, on: ChannelName, name: string): Seat {
     isNewSession: count === undefined || !talk.hasSpoken,
     locale: conversation.locale,
     nowMs: servers.clock.nowMs(),
-    ...(model ? { model } : {}),
+    model: ownModel(conversation.locale),
   };
 }
 
