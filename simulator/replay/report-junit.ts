@@ -39,7 +39,7 @@ function writeSuite({ conversations, problems, startedAt }: Run, file: string): 
     ...broken.map((problem) =>
       [
         `    <testcase${attributes({ name: 'is a replay file', classname: shorten(file), time: '0.000' })}>`,
-        `      <error${attributes({ type: 'unreadable', message: problem.message })}>${escape(`${writePlace({ ...problem, file: shorten(file) })}: ${problem.message}`)}</error>`,
+        `      <error${attributes({ type: 'unreadable', message: problem.message })}>${escapeXml(`${writePlace({ ...problem, file: shorten(file) })}: ${problem.message}`)}</error>`,
         '    </testcase>',
       ].join('\n'),
     ),
@@ -63,7 +63,7 @@ function writeCase(verdict: ConversationVerdict): string {
   );
   const [first] = differences;
   const body = differences.map(({ text }) => text).join('\n\n');
-  return `${head}>\n      <failure${attributes({ type: 'difference', message: first?.message ?? '' })}>${escape(body)}</failure>\n    </testcase>`;
+  return `${head}>\n      <failure${attributes({ type: 'difference', message: first?.message ?? '' })}>${escapeXml(body)}</failure>\n    </testcase>`;
 }
 
 function seconds(ms: number): string {
@@ -72,14 +72,14 @@ function seconds(ms: number): string {
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escape(String(value)).replaceAll('\n', '&#10;')}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
     .join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** What XML 1.0 has no place for, lone surrogates too, becomes the sign for it. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
