@@ -46,6 +46,7 @@ export interface ChatOptions {
 
 /** What `POST /chat` answers with. */
 export interface ChatAnswer {
+  /** To be sent with the next message. In a deployment it is issued by us, whatever was sent. */
   readonly sessionId: string;
   /** Plain text. */
   readonly text: string;
@@ -65,7 +66,8 @@ export interface ChatChannel {
   /**
    * Answers one message.
    *
-   * @param body parsed JSON `{sessionId, locale, text, messageId?, user?}`, not trusted; bounded in size by the server
+   * @param body parsed JSON `{sessionId, locale, text, messageId?, user?}`, not trusted; bounded in size by the server. In a deployment the
+   *   first message has no `sessionId`: the answer brings it
    * @param headers names in any case
    * @returns 200 with a `ChatAnswer`; 401 without the key; 400 naming the field that is missing or wrong, or the locales there are. Never throws.
    */
@@ -79,7 +81,7 @@ export function createChatChannel(options: ChatOptions): ChatChannel {
         return refuse(401, { code: 'chat.unauthorized', message: `The header "${CHAT_KEY_HEADER}" is missing or wrong.` });
       }
       const receivedAtMs = options.clock.nowMs();
-      const message = readMessage(body);
+      const message = readMessage(body, options.key);
       if (!message.ok) return refuse(400, message.error);
       const locale = options.locales.find((spoken) => spoken.toLowerCase() === message.value.locale.toLowerCase());
       if (locale === undefined) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { describeFault, type Rejection } from '../dialogflow/rejection.ts';
+import { isIssued, issueSessionId } from './session-id.ts';
 
 const MAX_ID_CHARS = 200;
 
@@ -22,8 +23,18 @@ const messageSchema = z.object({
 
 export type ChatMessage = z.infer<typeof messageSchema>;
 
-/** @returns the rejection `chat.malformed` naming the first field that is missing or wrong */
-export function readMessage(body: unknown): Result<ChatMessage, Rejection> {
-  const parsed = messageSchema.safeParse(body);
-  return parsed.success ? ok(parsed.data) : err({ code: 'chat.malformed', message: describeFault(parsed.error) });
+/** The same of a client that is told its session with the first answer. */
+const openingSchema = messageSchema.extend({ sessionId: idSchema.optional() });
+
+/**
+ * @param key of the merchant's chat; with it only session ids that were issued by us count, and any other message begins a new session.
+ *   Undefined only locally: then a session is what its client calls it
+ * @returns the rejection `chat.malformed` naming the first field that is missing or wrong
+ */
+export function readMessage(body: unknown, key: string | undefined): Result<ChatMessage, Rejection> {
+  const parsed = (key === undefined ? messageSchema : openingSchema).safeParse(body);
+  if (!parsed.success) return err({ code: 'chat.malformed', message: describeFault(parsed.error) });
+  const { sessionId, ...message } = parsed.data;
+  if (sessionId !== undefined && (key === undefined || isIssued(sessionId, key))) return ok({ ...message, sessionId });
+  return ok({ ...message, sessionId: issueSessionId(key ?? '') });
 }

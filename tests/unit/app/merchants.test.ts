@@ -55,7 +55,7 @@ const dialogflowRequest = (project: string | undefined, item: string, responseId
   queryResult: { queryText: item, languageCode: 'en', parameters: { item }, intent: { displayName: 'AddToListIntent' } },
 });
 
-const chatMessage = (item: string, messageId: string) => ({ sessionId: 'ann', locale: 'en-US', text: `add ${item} to my list`, messageId });
+const chatMessage = (item: string, messageId: string) => ({ user: 'ann', locale: 'en-US', text: `add ${item} to my list`, messageId });
 
 describe('the skills', () => {
   it('tell merchants apart by the skill that was spoken to: the same user has a list with each', async () => {
@@ -125,8 +125,10 @@ describe('the chats', () => {
   it('tell merchants apart by the key', async () => {
     const { served, listOf } = openTwo();
     const chats = openChats(served);
-    await chats.handle(chatMessage('soap', 'm1'), headersOf('acme'));
-    await chats.handle(chatMessage('bread', 'm1'), headersOf('bakery'));
+    // The same user, and the same session id: each merchant takes only those that were issued for them.
+    const { body } = await chats.handle(chatMessage('soap', 'm1'), headersOf('acme'));
+    const { sessionId } = body as { readonly sessionId: string };
+    await chats.handle({ ...chatMessage('bread', 'm1'), sessionId }, headersOf('bakery'));
     expect([await listOf('acme', 'account#ann'), await listOf('bakery', 'account#ann')]).toEqual([['soap'], ['bread']]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../lambda/channels/channel.ts';
 import { type ChatOptions, createChatChannel, type Understanding } from '../../../lambda/channels/chat/channel.ts';
+import { issueSessionId } from '../../../lambda/channels/chat/session-id.ts';
 import type { Turn } from '../../../lambda/dialogue/turn.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 2, 9, 30);
@@ -261,5 +262,45 @@ describe('what is refused', () => {
       { numRuns: 1000 },
     );
     expect(answered).toBeGreaterThan(100);
+  });
+});
+
+describe("a deployed chat's session", () => {
+  const KEY = 'sixteen or more letters';
+  const headers = { 'x-sayso-key': KEY };
+  const opening = { locale: 'en-US', text: 'help' };
+
+  it('is issued with the first answer, and goes on with it', async () => {
+    const { channel, turns } = openChat({ key: KEY });
+    const { body } = await channel.handle(opening, headers);
+    const { sessionId } = body as { readonly sessionId: string };
+    expect(sessionId).toMatch(/^[\w-]{22}\.[\w-]{43}$/);
+    expect(((await channel.handle({ ...opening, sessionId }, headers)).body as { readonly sessionId: string }).sessionId).toBe(sessionId);
+    expect(turns.map((turn) => [turn.sessionId, turn.caller.id])).toEqual([
+      [sessionId, sessionId],
+      [sessionId, sessionId],
+    ]);
+    expect(((await channel.handle(opening, headers)).body as { readonly sessionId: string }).sessionId).not.toBe(sessionId);
+  });
+
+  it.each([
+    ['a guess', () => 'ann'],
+    ["another merchant's", () => issueSessionId('the key of somebody else')],
+    ['one that was changed', () => `x${issueSessionId(KEY).slice(1)}`],
+    ['one with more', () => `${issueSessionId(KEY)}.x`],
+    ['half of one', () => `${issueSessionId(KEY).split('.')[0]}.`],
+  ])('is a new one for %s', async (_what, make) => {
+    const { channel, turns } = openChat({ key: KEY });
+    const sent = make();
+    await channel.handle({ ...opening, sessionId: sent }, headers);
+    expect(turns[0]?.sessionId).toMatch(/^[\w-]{22}\.[\w-]{43}$/);
+    expect(turns[0]?.sessionId).not.toBe(sent);
+  });
+
+  it('is what the client calls it on a machine of its own, and must be called something', async () => {
+    const { channel, turns } = openChat();
+    await channel.handle({ ...opening, sessionId: 'ann' }, {});
+    expect(turns[0]?.sessionId).toBe('ann');
+    expect((await channel.handle(opening, {})).status).toBe(400);
   });
 });
