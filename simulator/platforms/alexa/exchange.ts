@@ -39,8 +39,9 @@ export async function exchange(work: Work, deed: Deed, envelope: AlexaEnvelope, 
   if (seen.faults.some(({ effect }) => effect === 'refused')) return refuse(work, deed, seen, { exchanges, meanwhile });
   settle(work, seen);
   const delegated = state.session && readDialog(seen.directives, state.session.dialog, options.model);
+  // A dialog goes on only while the skill says so.
+  if (state.session) state.session.dialog = delegated?.dialog;
   if (!delegated || state.session === undefined) return toSeenTurn(deed, seen, { exchanges, meanwhile });
-  state.session.dialog = delegated.dialog;
   if (!delegated.isDelegated || exchanges.length > MAX_DELEGATIONS) return toSeenTurn(deed, seen, { exchanges, meanwhile });
   const step = delegate(delegated.dialog, options.model);
   if (step.kind === 'ask') {
