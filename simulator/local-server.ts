@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { type HttpBindings, serve } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { composeAlexa, composeChat, composeDialogflow } from '../lambda/app/compose.ts';
-import { answerBody, type HttpChannel, MAX_BODY_BYTES } from '../lambda/app/http-event.ts';
+import { answerBody, type HttpChannel } from '../lambda/app/http-event.ts';
 import { createLog } from '../lambda/app/log.ts';
 import { receivePaymentCallback } from '../lambda/app/payment-callback.ts';
 import { reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
@@ -13,9 +11,14 @@ import type { ChannelLog } from '../lambda/channels/channel.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
 import type { Settings } from '../lambda/dialogue/settings.ts';
 import type { LoadVoice } from '../lambda/prompts/messages.ts';
+import { openDeviceIn } from './console/open-device.ts';
+import { createPageFiles, PAGE_HEADERS } from './console/page-files.ts';
+import { type Console, createConsole } from './console/routes.ts';
 import { faultsSchema } from './faults.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
+import { readBody } from './read-body.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 
 const RECONCILE_EVERY_MS = 1_000;
 
@@ -61,13 +64,16 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const voice = options.loadVoice ? { loadVoice: options.loadVoice } : {};
   const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, ...voice, log };
   const reconciling = reconcileEverySecond(local, log, options.loadVoice);
-  mountChannels(app, {
-    '/alexa': composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
-    '/dialogflow': composeDialogflow(composition, undefined),
-    '/chat': composeChat(composition, undefined),
-  });
-  mountPayment(app, local, secret, reconciling);
+  const channels = {
+    alexa: composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
+    dialogflow: composeDialogflow(composition, undefined),
+    chat: composeChat(composition, undefined),
+  };
+  const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock) });
+  mountChannels(app, channels);
+  mountPayment(app, local, secret, reconciling, page.notePress);
   mountLocalOnly(app, local, reconciling);
+  mountPage(app, page);
   app.get('/health', (context) => context.json({ status: 'ready' }));
   door.app = app;
   return {
@@ -100,8 +106,8 @@ function listen(door: Door, port: number): Promise<ReturnType<typeof serve>> {
 }
 
 function mountChannels(app: Hono<{ Bindings: HttpBindings }>, channels: Readonly<Record<string, HttpChannel>>): void {
-  for (const [path, channel] of Object.entries(channels)) {
-    app.post(path, async (context) => {
+  for (const [name, channel] of Object.entries(channels)) {
+    app.post(`/${name}`, async (context) => {
       const rawBody = await readBody(context);
       const answer = await answerBody(channel, rawBody, context.req.header());
       return Response.json(answer.body, { status: answer.status });
@@ -109,20 +115,13 @@ function mountChannels(app: Hono<{ Bindings: HttpBindings }>, channels: Readonly
   }
 }
 
-/** The body, or just enough of it to see that it is too long: a stranger's gigabyte is not kept. */
-async function readBody(context: Context): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of context.req.raw.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes <= MAX_BODY_BYTES + 1) chunks.push(chunk);
-    else if (chunks.length > 0) chunks.push(new Uint8Array(MAX_BODY_BYTES + 2));
-    if (bytes > MAX_BODY_BYTES) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function mountPayment(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, secret: string, reconciling: Reconciling): void {
+function mountPayment(
+  app: Hono<{ Bindings: HttpBindings }>,
+  local: LocalWorld,
+  secret: string,
+  reconciling: Reconciling,
+  notePress: Console['notePress'],
+): void {
   app.post('/payment/callback', async (context) => {
     const { store, payment, clock } = local.world;
     const rawBody = await readBody(context);
@@ -138,6 +137,8 @@ function mountPayment(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, 
     const body = method === 'POST' ? await readBody(context) : undefined;
     const headers = pick(new Headers(context.req.header()), ['content-type', 'sec-fetch-site']);
     const answer = await fetch(target, { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) });
+    const pressed = answer.status < 400 ? new URLSearchParams(body).get('pressed') : null;
+    if (pressed !== null) notePress(context.req.path, pressed);
     return new Response(await answer.arrayBuffer(), { status: answer.status, headers: pick(answer.headers, KEPT_HEADERS) });
   });
 }
@@ -148,9 +149,11 @@ function pick(headers: Headers, names: readonly string[]): Record<string, string
   return Object.fromEntries(names.flatMap((name) => (headers.get(name) === null ? [] : [[name, headers.get(name) ?? '']])));
 }
 
+/** What tells of a shopper, or changes how this machine behaves: for its own pages and for programs. */
+const LOCAL_ONLY = ['/console/*', '/state', '/faults', '/reconcile'];
+
 function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld, reconciling: Reconciling): void {
-  const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
-  app.get('/', (context) => context.html(page));
+  for (const path of LOCAL_ONLY) app.use(path, refuseStrangers);
   app.get('/state', async (context) => {
     const user = context.req.query('user');
     if (!user) return context.json({ error: { code: 'state.noUser', message: 'Say whose: GET /state?user=ID.' } }, 400);
@@ -168,6 +171,15 @@ function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld
   app.post('/reconcile', async (context) => context.json({ settled: await reconciling.lookNow() }));
   const message = 'There are POST /alexa, /dialogflow, /chat, /faults, /reconcile and GET /, /health, /state.';
   app.notFound((context) => context.json({ error: { code: 'http.notFound', message } }, 404));
+}
+
+function mountPage(app: Hono<{ Bindings: HttpBindings }>, { app: routes }: Console): void {
+  app.route('/console', routes);
+  const files = createPageFiles();
+  app.get('/:file{(page\\.(js|css))?}', async (context, next) => {
+    const file = await files.read(context.req.path);
+    return file ? context.body(file.body, 200, { ...PAGE_HEADERS, 'content-type': file.contentType }) : next();
+  });
 }
 
 interface Reconciling {

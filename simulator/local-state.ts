@@ -54,7 +54,7 @@ export async function describeSettled(store: StorePort, lookedAt: readonly Looke
 }
 
 /** A scan: fine for the few drafts of one machine, and nothing a deployment has. */
-async function readDrafts(local: LocalWorld, shopperKey: string): Promise<readonly Draft[]> {
+export async function readDrafts(local: LocalWorld, shopperKey: string): Promise<readonly Draft[]> {
   const client = new DynamoDBClient({ region: LOCAL_REGION, endpoint: local.endpoint, credentials: LOCAL_CREDENTIALS });
   const drafts: Draft[] = [];
   for await (const page of paginateScan({ client }, { TableName: LOCAL_TABLE, ConsistentRead: true })) {

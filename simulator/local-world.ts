@@ -16,6 +16,7 @@ import { LOCAL_CREDENTIALS, LOCAL_REGION } from './engines/engine.ts';
 import { createLocalTable } from './engines/table.ts';
 import { createFaultBoard, type FaultBoard } from './faults.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import { type RoundTripWatch, watchRoundTrips } from './round-trips.ts';
 import { type SandboxPayment, startSandboxPayment } from './sandbox-payment/server.ts';
 
 export const LOCAL_MERCHANT_ID = 'demo';
@@ -30,6 +31,8 @@ export interface LocalWorld {
   /** What shoppers were written. */
   readonly outbox: Outbox;
   readonly faults: FaultBoard;
+  /** Tells a turn's calls to the table from those of everybody else. */
+  readonly roundTrips: RoundTripWatch;
   /** Where the table answers. */
   readonly endpoint: string;
   stop(): Promise<void>;
@@ -68,12 +71,13 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     ...(options.callback ? { webhook: options.callback } : {}),
     ...(options.publicPayUrl ? { publicUrl: options.publicPayUrl } : {}),
   });
+  const roundTrips = watchRoundTrips();
   const client = createDynamoClient({ region: LOCAL_REGION, endpoint: engine.endpoint, credentials: LOCAL_CREDENTIALS });
   const world: TurnWorld = {
     clock,
     ids: randomIds,
     owner: randomUUID(),
-    store: createDynamoStore({ client, tableName: LOCAL_TABLE, merchantId: LOCAL_MERCHANT_ID, clock }),
+    store: createDynamoStore({ client, tableName: LOCAL_TABLE, merchantId: LOCAL_MERCHANT_ID, clock, onRoundTrip: roundTrips.note }),
     shop: createHttpShop({
       baseUrl: shop.baseUrl,
       clock,
@@ -95,6 +99,7 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     payment,
     outbox: createOutbox(inFolder('outbox').folder, clock),
     faults,
+    roundTrips,
     endpoint: engine.endpoint,
     stop: async () => {
       client.destroy();

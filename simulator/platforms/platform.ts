@@ -127,8 +127,7 @@ export interface DynamicType {
 }
 
 export interface DialogSeat {
-  /** Absent for an intent that the model has no dialog for. */
-  readonly state?: 'STARTED' | 'IN_PROGRESS' | 'COMPLETED';
+  readonly state: 'STARTED' | 'IN_PROGRESS' | 'COMPLETED';
   /** The intent as the dialog holds it: slots filled earlier stay filled. */
   readonly intent?: unknown;
 }
@@ -236,8 +235,6 @@ export interface Device {
 }
 
 export interface DeviceState {
-  /** As the platform names the person to the skill; a new one after the skill was disabled and enabled again. */
-  readonly user: string;
   /** The platform's id of the open session; undefined without one. */
   readonly sessionId?: string;
   readonly sessionAttributes: Readonly<Record<string, unknown>>;

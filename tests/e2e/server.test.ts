@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { makeFolder, type RunningServer, startServer } from './local-process.ts';
 import { chat, expectRefusal, placedOf, post, readAnswer, stateOf } from './visit.ts';
@@ -7,6 +8,15 @@ const FIXTURES = join(__dirname, '..', 'fixtures');
 
 function fixture(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(FIXTURES, path), 'utf8')) as Record<string, unknown>;
+}
+
+/** `fetch` writes the Host header itself. */
+function statusFor(url: string, headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(`${url}/console/choices`, { headers }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
 }
 
 describe('the local server', () => {
@@ -124,6 +134,31 @@ describe('the local server', () => {
     await post(`${server.url}/faults`, { clockOffsetMs: 3 * 24 * 3_600_000 });
     expect((await chat(server, 'faulty', 'reorder my toothbrush heads')).text).toMatch('$26.99');
     expect(await post(`${server.url}/faults`, {})).toMatchObject({ status: 200, json: {} });
+  });
+
+  it('shows what is local to pages of its own address alone', async () => {
+    const headers = [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
+    for (const path of ['/console/choices', '/state?user=ann']) {
+      for (const header of headers) expectRefusal(await readAnswer(await fetch(server.url + path, { headers: header })), 403);
+      expect((await fetch(server.url + path, { headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(200);
+    }
+    expectRefusal(await post(`${server.url}/faults`, {}, { 'sec-fetch-site': 'cross-site' }), 403);
+    expect(await statusFor(server.url, { host: 'sayso.attacker.example' })).toBe(403);
+  });
+
+  it('refuses what the page may not ask for', async () => {
+    const talk = await post(`${server.url}/console/talks`, { shopper: 'ann', locale: 'en-US' });
+    const { id } = talk.json as { readonly id: string };
+    for (const [path, body] of [
+      ['/console/talks', { shopper: '../etc', locale: 'en-US' }],
+      ['/console/talks', { shopper: 'ann', locale: 'tlh-KX' }],
+      [`/console/talks/${id}/turns`, { seat: { channel: 'telegraph', device: 'speaker', room: 'attic' }, deed: { kind: 'silence' } }],
+      [`/console/talks/${id}/turns`, 'no JSON'],
+    ] as const) {
+      expectRefusal(await post(server.url + path, body), 400);
+    }
+    expectRefusal(await post(`${server.url}/console/talks/nobody/turns`, {}), 404);
+    expectRefusal(await readAnswer(await fetch(`${server.url}/console/talks/${id}/replay`)), 409);
   });
 
   it('refuses what there is not', async () => {

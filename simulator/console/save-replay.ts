@@ -1,0 +1,106 @@
+import type { Faults } from '../faults.ts';
+import type { ChannelName } from '../replay/format.ts';
+import { type RecordedTurn, recordingToReplay } from '../replay/recording-to-replay.ts';
+import { channelOf } from './page-seat.ts';
+import { keyOfSeat, type Talk } from './talks.ts';
+import type { Entry, TurnEntry } from './wire.ts';
+
+/** A conversation that nothing was said in is nothing to replay. */
+export function isReplayable(talk: Talk): boolean {
+  return talk.entries.some((entry) => entry.kind === 'turn' && didOf(entry) !== undefined);
+}
+
+/**
+ * The conversation as a replay file, played on the channel of its first turn.
+ * @param placedOrders the orders it placed that stand, oldest first, by name and quantity
+ */
+export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<string, number>>[]): string {
+  const channel = channelOf(firstTurn(talk)?.seat.channel ?? 'chat');
+  const sessions = nameSessions(talk);
+  let before: Faults = {};
+  const turns = talk.entries.flatMap((entry, index) => {
+    const did = didOf(entry);
+    if (did === undefined) return [];
+    const faults = talk.faults[index] ?? {};
+    const turn: RecordedTurn = { did, ...placeOf(entry, sessions), ...circumstancesOf(before, faults), ...heardOf(entry) };
+    before = faults;
+    return [turn];
+  });
+  const last = turns.at(-1);
+  if (last) turns.splice(-1, 1, { ...last, orders: placedOrders });
+  return recordingToReplay(turns, { name: nameOf(talk), locale: talk.locale, channel });
+}
+
+/** What the format calls it; undefined for what it has no word for (a touch, a consent). */
+function didOf(entry: Entry): RecordedTurn['did'] | undefined {
+  if (entry.kind === 'press') return { presses: entry.button };
+  const { deed } = entry;
+  switch (deed.kind) {
+    case 'say':
+      return { say: deed.words };
+    case 'silence':
+      return { silence: true };
+    case 'leave':
+      return { leaves: true };
+    case 'again':
+      return { again: true };
+    case 'code':
+      return { code: deed.result };
+    default:
+      return undefined;
+  }
+}
+
+function placeOf(entry: Entry, sessions: ReadonlyMap<string, string>): Pick<RecordedTurn, 'session' | 'on'> {
+  if (entry.kind === 'press') return {};
+  const on: ChannelName = channelOf(entry.seat.channel);
+  return { session: sessions.get(keyOfSeat(entry.seat)) ?? 'main', on };
+}
+
+/** What goes wrong is written where it begins, changes or ends; a moved clock is time that went by. */
+function circumstancesOf(before: Faults, now: Faults): Pick<RecordedTurn, 'faults' | 'afterMs'> {
+  const { clockOffsetMs: offsetBefore = 0, ...faultsBefore } = before;
+  const { clockOffsetMs: offsetNow = 0, ...faultsNow } = now;
+  return {
+    ...(JSON.stringify(faultsBefore) === JSON.stringify(faultsNow) ? {} : { faults: faultsNow }),
+    // Time in a replay only goes forward.
+    ...(offsetNow > offsetBefore ? { afterMs: offsetNow - offsetBefore } : {}),
+  };
+}
+
+function heardOf(entry: Entry): Pick<RecordedTurn, 'heard'> {
+  if (entry.kind === 'press' || entry.seen.status === undefined) return {};
+  const { seen, acts, question } = entry;
+  if (acts.length === 0 && seen.speech === '') return {};
+  return {
+    heard: {
+      speech: seen.speech,
+      isAsking: seen.asks,
+      ...(acts.length > 0 ? { acts } : {}),
+      ...(question === undefined ? {} : { question }),
+      hasCard: seen.card !== undefined,
+      hasLink: seen.link !== undefined,
+    },
+  };
+}
+
+/** The first device is "main", another one has its room's name, and its kind where two stand in one room. */
+function nameSessions(talk: Talk): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const entry of talk.entries) {
+    if (entry.kind !== 'turn' || names.has(keyOfSeat(entry.seat))) continue;
+    const { room, device, channel } = entry.seat;
+    const isTaken = [...names.values()].includes(room);
+    names.set(keyOfSeat(entry.seat), names.size === 0 ? 'main' : isTaken ? `${room} ${device} ${channel}` : room);
+  }
+  return names;
+}
+
+function firstTurn(talk: Talk): TurnEntry | undefined {
+  return talk.entries.find((entry) => entry.kind === 'turn');
+}
+
+function nameOf(talk: Talk): string {
+  const words = talk.entries.flatMap((entry) => (entry.kind === 'turn' && entry.deed.kind === 'say' ? [entry.deed.words] : []));
+  return words.slice(0, 2).join(', then ').slice(0, 100) || 'A conversation';
+}

@@ -1,0 +1,99 @@
+import { parse } from 'yaml';
+import { isReplayable, saveReplay } from '../../../simulator/console/save-replay.ts';
+import type { Talk } from '../../../simulator/console/talks.ts';
+import type { PageDeed, PageSeat, TurnEntry } from '../../../simulator/console/wire.ts';
+import type { Faults } from '../../../simulator/faults.ts';
+import { conversationSchema } from '../../../simulator/replay/format.ts';
+
+const LIVING_ROOM: PageSeat = { channel: 'alexa', device: 'speaker', room: 'living room' };
+const KITCHEN: PageSeat = { ...LIVING_ROOM, room: 'kitchen' };
+
+function turn(deed: PageDeed, more: { readonly seat?: PageSeat; readonly acts?: readonly string[]; readonly question?: string } = {}) {
+  const { seat = LIVING_ROOM, acts = ['draftRead'], question } = more;
+  const entry: Omit<TurnEntry, 'number'> = {
+    kind: 'turn',
+    atMs: 0,
+    seat,
+    deed,
+    acts,
+    ...(question === undefined ? {} : { question }),
+    changes: [],
+    trips: [],
+    troubles: [],
+    seen: {
+      deed: { kind: 'silence' },
+      speech: 'Words.',
+      suggestions: [],
+      directives: [],
+      asks: question !== undefined,
+      sessionIsOpen: true,
+      sessionAttributes: {},
+      faults: [],
+      status: 200,
+      tookMs: 1,
+      meanwhile: [],
+      exchanges: [],
+    },
+  };
+  return entry;
+}
+
+function talkOf(
+  entries: readonly (Omit<TurnEntry, 'number'> | { kind: 'press'; atMs: number; button: string })[],
+  faults: readonly Faults[] = [],
+): Talk {
+  return {
+    id: 't1',
+    shopper: 'ann',
+    locale: 'de-DE',
+    isNewShopper: true,
+    startedAtMs: 0,
+    entries: entries.map((entry, index) => ({ ...entry, number: index + 1 })),
+    faults: entries.map((_, index) => faults[index] ?? {}),
+    devices: new Map(),
+  };
+}
+
+describe('a conversation saved as a replay', () => {
+  it('is a file of the format, with what was meant and what came of it', () => {
+    const talk = talkOf([
+      turn({ kind: 'say', words: 'bestell meine Zahnbürstenköpfe nach' }, { question: 'confirmDraft' }),
+      turn({ kind: 'say', words: 'ja' }, { acts: ['orderPlaced'] }),
+    ]);
+    const read = conversationSchema.parse(parse(saveReplay(talk, [{ Zahnbürstenköpfe: 1 }])));
+    expect(read).toMatchObject({
+      locale: 'de-DE',
+      channels: ['alexa'],
+      turns: [
+        { say: 'bestell meine Zahnbürstenköpfe nach', acts: ['draftRead'], asks: 'confirmDraft' },
+        { say: 'ja', acts: ['orderPlaced'], asks: false, orders: [{ Zahnbürstenköpfe: 1 }] },
+      ],
+    });
+  });
+
+  it('keeps devices apart, and says where faults begin, end, and time goes by', () => {
+    const talk = talkOf(
+      [
+        turn({ kind: 'say', words: 'eins' }),
+        turn({ kind: 'say', words: 'zwei' }, { seat: KITCHEN }),
+        turn({ kind: 'code', result: 'wrong' }),
+        turn({ kind: 'again' }, { seat: { ...KITCHEN, channel: 'chat', device: 'phone' } }),
+        { kind: 'press', atMs: 0, button: 'approve' },
+      ],
+      [{}, { shop: { delayMs: 2_000 } }, { shop: { delayMs: 2_000 }, clockOffsetMs: 660_000 }, { clockOffsetMs: 660_000 }],
+    );
+    const { turns } = conversationSchema.parse(parse(saveReplay(talk, [])));
+    expect(turns).toMatchObject([
+      { say: 'eins' },
+      { say: 'zwei', session: 'kitchen', faults: { shop: { delayMs: 2_000 } } },
+      { code: 'wrong', after: 660_000 },
+      { again: true, on: 'chat', session: 'kitchen phone chat', faults: {} },
+      { presses: 'approve', orders: [] },
+    ]);
+  });
+
+  it('has nothing to save while nothing happened', () => {
+    expect(isReplayable(talkOf([]))).toBe(false);
+    expect(isReplayable(talkOf([turn({ kind: 'leave' })]))).toBe(true);
+  });
+});

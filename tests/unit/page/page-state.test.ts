@@ -1,0 +1,82 @@
+import type { Choices, TalkView, TurnEntry } from '../../../simulator/console/wire.ts';
+import { readPlace, writePlace } from '../../../simulator/web/address.ts';
+import { nextState, type PageState, shownTurn } from '../../../simulator/web/page-state.ts';
+
+const CHOICES: Choices = {
+  seller: 'Shop',
+  channels: [],
+  locales: [],
+  rooms: [],
+  shoppers: ['ann'],
+  troubles: [],
+  activeTroubles: [],
+  talks: [],
+};
+const START: PageState = {
+  choices: CHOICES,
+  seat: { channel: 'alexa', device: 'speaker', room: 'kitchen' },
+  locale: 'en-US',
+  shopper: 'new-1',
+  newShoppers: ['new-1'],
+};
+const HOUSEHOLD: TalkView['household'] = {
+  orders: [],
+  olderOrders: 0,
+  payments: [],
+  cart: [],
+  list: [],
+  paymentLink: 'none',
+  drafts: [],
+  outbox: [],
+};
+
+function talk(id: string, entries: readonly TurnEntry[] = []): TalkView {
+  return { id, shopper: 'ann', locale: 'de-DE', isNewShopper: true, entries, household: HOUSEHOLD };
+}
+const turn = (number: number) => ({ kind: 'turn', number, seat: START.seat, deed: { kind: 'silence' } }) as unknown as TurnEntry;
+
+describe('the address of the page', () => {
+  it('names a conversation and a turn, and comes back the same', () => {
+    expect(readPlace(writePlace('a1b2', 3))).toEqual({ talk: 'a1b2', turn: 3 });
+    expect(readPlace(writePlace('a1b2'))).toEqual({ talk: 'a1b2' });
+  });
+
+  it.each(['', '#', '#/talk/', '#/talk/a/b', '#/talk/<x>', '#/talk/a/1/2', '#/other/a'])('names nothing in "%s"', (hash) => {
+    expect(readPlace(hash)).toEqual({});
+  });
+});
+
+describe('the state of the page', () => {
+  it('takes shopper and language from a conversation that is opened', () => {
+    const state = nextState({ ...START, problem: 'old' }, { kind: 'talkRead', talk: talk('t', [turn(1), turn(2)]), turn: 1 });
+    expect(state).toMatchObject({ shopper: 'ann', locale: 'de-DE', chosenTurn: 1 });
+    expect(state.problem).toBeUndefined();
+    expect(shownTurn(state)?.number).toBe(1);
+    expect(shownTurn(nextState(state, { kind: 'turnChosen', turn: undefined }))?.number).toBe(2);
+  });
+
+  it('goes through a turn: begun, heard, done', () => {
+    let state = nextState(START, { kind: 'talkRead', talk: talk('t') });
+    state = nextState(state, { kind: 'turnBegun', running: { deed: { kind: 'silence' }, seat: START.seat, meanwhile: [] } });
+    state = nextState(state, { kind: 'meanwhileHeard', speech: 'One moment.' });
+    expect(state.running?.meanwhile).toEqual(['One moment.']);
+    state = nextState(state, { kind: 'turnDone', talk: 't', entry: turn(1), household: HOUSEHOLD });
+    expect([state.running, state.talk?.entries.length]).toEqual([undefined, 1]);
+  });
+
+  it('shows no answer in a conversation that it does not belong to', () => {
+    const state = nextState(nextState(START, { kind: 'talkRead', talk: talk('other') }), {
+      kind: 'turnDone',
+      talk: 't',
+      entry: turn(1),
+      household: HOUSEHOLD,
+    });
+    expect(state.talk?.entries).toEqual([]);
+  });
+
+  it('keeps a problem until it is seen, and ends the turn with it', () => {
+    const failed = nextState(START, { kind: 'failed', problem: 'gone' });
+    expect(failed).toMatchObject({ problem: 'gone' });
+    expect(nextState(failed, { kind: 'problemSeen' }).problem).toBeUndefined();
+  });
+});
