@@ -34,6 +34,8 @@ const understandingWords = z.strictObject({
   determiners: z.array(words),
   pronouns: z.array(words),
   itemEnds: z.array(words),
+  itemTails: z.array(words),
+  itemEndings: z.array(words),
   rewrites: z.record(z.string(), words),
   currencySigns: z.record(z.string(), words),
   notItems: z.array(words),

@@ -11,7 +11,7 @@ const HELP = `Measures the understanding of text on labelled utterances.
   npm run nlu:eval -- FILE...          each line {"text","lang","label","item"}; "item" may be absent or null
         --lang LANG                    only that language (en, de, zh-TW ...)
         --confusions N                 how many confusions to show (default 8)
-        --wrong                        also lists every line that was not understood as labelled
+        --wrong                        also lists every line that was not understood as labelled, and every item heard as another
 
 Labels: ${Object.keys(LABELS).join(', ')}; ${OUTSIDE} for what must be
 refused. Lines with any other label have no intent of ours: they are counted, and left out of accuracy.

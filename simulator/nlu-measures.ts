@@ -68,8 +68,9 @@ export interface Report {
   /** "label as intent", most frequent first. */
   readonly confusions: readonly { readonly what: string; readonly times: number }[];
   readonly wrong: readonly Judged[];
-  readonly medianMicroseconds: number;
-  readonly slowestMicroseconds: number;
+  /** In scope and marked, heard as another product. */
+  readonly wrongItems: readonly Judged[];
+  readonly microseconds: { readonly median: number; readonly p99: number; readonly slowest: number };
 }
 
 const bestOf = ({ understood }: Judged): string => understood.candidates[0]?.intent ?? 'nothing';
@@ -81,6 +82,7 @@ export function measure(judged: readonly Judged[]): Report {
   const inside = judged.filter(({ line }) => LABELS[line.label] !== undefined);
   const outside = judged.filter(({ line }) => line.label === OUTSIDE);
   const marked = inside.filter(({ line }) => line.item !== undefined);
+  const wrongItems = marked.filter(({ line, understood }) => plain(understood.slots.item) !== plain(line.item));
   const wrong = inside.filter((one) => !isRight(one));
   const times = judged.map(({ tookMs }) => tookMs * 1000).sort((left, right) => left - right);
   return {
@@ -90,14 +92,15 @@ export function measure(judged: readonly Judged[]): Report {
     closed: share(inside.length - wrong.length, inside.length),
     shipped: pointAt(0.5, inside, outside),
     atNinety: pointAt(thresholdRejecting(outside, REJECTED_SHARE), inside, outside),
-    items: {
-      marked: marked.length,
-      exact: marked.filter(({ line, understood }) => plain(understood.slots.item) === plain(line.item)).length,
-    },
+    items: { marked: marked.length, exact: marked.length - wrongItems.length },
     confusions: countConfusions(wrong),
     wrong,
-    medianMicroseconds: times[Math.floor(times.length / 2)] ?? 0,
-    slowestMicroseconds: times.at(-1) ?? 0,
+    wrongItems,
+    microseconds: {
+      median: times[Math.floor(times.length / 2)] ?? 0,
+      p99: times[Math.floor(times.length * 0.99)] ?? 0,
+      slowest: times.at(-1) ?? 0,
+    },
   };
 }
 

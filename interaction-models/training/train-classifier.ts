@@ -72,14 +72,15 @@ function findErrors({ starts, values, column }: Placed, weights: Float32Array, e
 }
 
 function learn({ starts, values, weight }: Placed, errors: Float64Array, weights: Float32Array, squares: Float32Array): void {
-  errors.forEach((error, column) => {
-    if (Math.abs(error) < LEAST_ERROR) return;
-    for (let nth = 0; nth < starts.length; nth += 1) {
+  const wrong = [...errors.keys()].filter((column) => Math.abs(errors[column] ?? 0) >= LEAST_ERROR);
+  // A row's weights lie next to each other.
+  for (let nth = 0; nth < starts.length; nth += 1) {
+    for (const column of wrong) {
       const place = (starts[nth] ?? 0) + column;
-      const gradient = error * (values[nth] ?? 0) * weight;
+      const gradient = (errors[column] ?? 0) * (values[nth] ?? 0) * weight;
       const square = (squares[place] ?? 0) + gradient * gradient;
       squares[place] = square;
       weights[place] = (weights[place] ?? 0) - (RATE * gradient) / Math.sqrt(square);
     }
-  });
+  }
 }

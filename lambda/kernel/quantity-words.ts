@@ -21,9 +21,11 @@ export function parseQuantity(words: string, language: Language): number | undef
   const text = words.normalize('NFKC').toLowerCase().replaceAll('−', '-').trim();
   const digits = parseDigits(text, lexicon.groupSeparators);
   if (digits !== undefined) return digits;
-  const forms = formsOf(lexicon.cut(text));
-  return lexicon.canBegin(forms[0] ?? '') ? parseForms(forms, lexicon) : undefined;
+  return lexicon.canBegin(firstForm(text, lexicon)) ? parseForms(formsOf(lexicon.cut(text)), lexicon) : undefined;
 }
+
+/** Most words begin with no number, and then the rest need not be looked at. */
+const firstForm = (text: string, lexicon: QuantityLexicon): string => lexicon.cut(/^\S*/u.exec(text)?.[0] ?? '')[0]?.form ?? '';
 
 /** Words that begin with how many: the quantity as spoken, and what is left when it and its unit ("packs of") are taken off. */
 export interface SplitQuantity {
@@ -40,8 +42,9 @@ export interface SplitQuantity {
  */
 export function splitQuantity(words: string, language: Language): SplitQuantity | undefined {
   const lexicon = quantityLexicon(language);
+  const [first] = cutSpoken(/^\s*\S*/u.exec(words)?.[0] ?? '', lexicon);
+  if (!first || !lexicon.canBegin(first.form)) return undefined;
   const spoken = cutSpoken(words, lexicon);
-  if (!spoken[0] || !lexicon.canBegin(spoken[0].form)) return undefined;
   for (let length = Math.min(MAX_WORDS, spoken.length - 1); length > 0; length -= 1) {
     const last = spoken[length - 1];
     const counted = last && lexicon.isPartitive(last.form) ? length - 1 : length;
@@ -54,16 +57,22 @@ export function splitQuantity(words: string, language: Language): SplitQuantity 
   return undefined;
 }
 
+/** Languages that put nothing between a unit and what is in it: "eine Flasche Öl". */
+const BARE_UNITS: readonly Language[] = ['de', 'pl', 'ru', 'id'];
+
 /**
  * Takes a leading unit off: "packs of tissues" and "pack of tissues" are "tissues". For words whose number was heard before them, or that
  * have none.
+ *
+ * @param isCounted an article or number stood before the words: then "Flasche Öl" is one of "Öl"
  */
-export function dropLeadingUnit(words: string, language: Language): string {
+export function dropLeadingUnit(words: string, language: Language, isCounted = false): string {
   const lexicon = quantityLexicon(language);
-  const [unit, partitive, rest] = cutSpoken(words, lexicon);
+  const [unit, partitive, rest] = cutSpoken(/^(?:\s*\S+){0,3}/u.exec(words)?.[0] ?? '', lexicon);
   if (!unit || !partitive) return words;
   const isUnit = lexicon.isUnit(unit.form, 'one') || lexicon.isUnit(unit.form, 'many');
   if (isUnit && rest && lexicon.isPartitive(partitive.form)) return words.slice(rest.from);
+  if (isUnit && isCounted && BARE_UNITS.includes(language)) return words.slice(partitive.from);
   return lexicon.isPartitive(unit.form) ? words.slice(partitive.from) : words;
 }
 

@@ -2,8 +2,8 @@ import { parseQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel } from './model.ts';
 import { createNormaliser, MAX_TEXT_LENGTH, MAX_WORDS, type Token } from './normalise.ts';
 import { createPhrases } from './phrases.ts';
-import { type Reading, readAlignment, splitsName } from './read-alignment.ts';
-import { createSlotReader, type SlotReader } from './read-slots.ts';
+import { type Knowledge, type Reading, readAlignment, splitsName } from './read-alignment.ts';
+import { createSlotReader, type ReadItem, type SlotReader } from './read-slots.ts';
 import { createSamples, type SpanTest } from './samples.ts';
 import { type Evidence, listColumns, scoreWords, strongest } from './score-intents.ts';
 import type { TaggedToken } from './tagger.ts';
@@ -32,18 +32,20 @@ export interface EvidenceReader {
 export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> & Partial<NluModel>): EvidenceReader {
   const full = model as NluModel;
   const normaliser = createNormaliser(model.words, model.language);
-  const reader = createSlotReader(full);
   const numbers = new Map(model.vocabulary.split(' ').map((word, number) => [word, number]));
+  const reader = createSlotReader(full, (word) => numbers.has(word));
   const samples = createSamples(model.samples, model.intents, numbers);
   const weights = unpackWeights(model.classifier);
   const columns = listColumns(model.intents);
   const common = createPhrases(model.words.commonWords);
 
-  const align = (tokens: readonly Token[], isWhole: boolean): readonly Reading[] =>
-    samples
+  const align = (tokens: readonly Token[], isWhole: boolean): readonly Reading[] => {
+    const readItem = rememberItems(tokens, reader);
+    return samples
       .align(tokens, rememberSpans(tokens, reader))
       .filter((alignment) => !splitsName(alignment, tokens, model.language))
-      .map((alignment) => readAlignment(alignment, tokens, isWhole, { model: full, reader, common }));
+      .map((alignment) => readAlignment(alignment, tokens, isWhole, { model: full, reader, common, readItem }));
+  };
 
   const describe = ({ word, raw }: Token): TaggedToken => ({
     word,
@@ -76,6 +78,17 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
       };
       return { bare, evidence, readings, saysNothing: saysNothing(words) };
     },
+  };
+}
+
+/** Many samples leave the same words to their item. */
+function rememberItems(tokens: readonly Token[], reader: SlotReader): Knowledge['readItem'] {
+  const known = new Map<number, ReadItem>();
+  return (from, to, withQuantity) => {
+    const span = (from * (MAX_WORDS + 1) + to) * 2 + (withQuantity ? 1 : 0);
+    const item = known.get(span) ?? reader.readItem(tokens.slice(from, to), withQuantity);
+    known.set(span, item);
+    return item;
   };
 }
 

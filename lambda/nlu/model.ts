@@ -32,6 +32,10 @@ export interface NluWords {
   readonly pronouns: readonly string[];
   /** An item goes no further than the word before one of these: "coke from the corner shop". */
   readonly itemEnds: readonly string[];
+  /** Dropped behind an item: "put the kettle back". */
+  readonly itemTails: readonly string[];
+  /** Endings that are no part of a product's word: "kopinya" is "kopi". */
+  readonly itemEndings: readonly string[];
   /** Written in one form before anything is compared: "what's" as "what is", "basket" as "cart". An item keeps its own words. */
   readonly rewrites: Readonly<Record<string, string>>;
   /** A sign in front of an amount, and the word said after it. */

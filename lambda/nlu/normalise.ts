@@ -12,6 +12,8 @@ export interface Token {
   readonly raw: string;
   /** What stood between it and the token before it, when that was no blank: nothing, or a hyphen. */
   readonly glue?: '' | '-';
+  /** A comma or the end of a sentence stood before it. */
+  readonly isFresh?: true;
 }
 
 /** Longer texts are no utterance; nothing is searched in them. In UTF-16 units. */
@@ -39,11 +41,13 @@ const HAN_CHARACTERS = new RegExp(HAN_CHARACTER, 'g');
 const CUT = '\u0001';
 /** Languages that drop a vowel before another word: "l'olio" is two words. */
 const ELIDING: readonly Language[] = ['it', 'fr'];
+const STOP = /[,;:.!?…，、。；：！？]/u;
 
 /** A word as it was cut from the text. */
 interface Cut {
   readonly raw: string;
   readonly glue?: '' | '-';
+  readonly isFresh?: true;
 }
 
 /** @param words the small words of the language, as the model has them: in the form that words are compared by */
@@ -121,8 +125,8 @@ function cutWords(text: string, signs: readonly (readonly [string, string])[]): 
   const cuts: Cut[] = [];
   let end = 0;
   for (const { 0: raw, index } of apart.matchAll(WORD)) {
-    const isGlued = cuts.length > 0 && apart.slice(end, index).replaceAll(CUT, '') === '';
-    cuts.push(isGlued ? { raw, glue: '' } : { raw });
+    const between = cuts.length > 0 ? apart.slice(end, index).replaceAll(CUT, '') : ' ';
+    cuts.push({ raw, ...(between === '' ? { glue: '' } : {}), ...(STOP.test(between) ? { isFresh: true } : {}) });
     end = index + raw.length;
   }
   return swapAmounts(cuts, signs);
@@ -142,10 +146,10 @@ function swapAmounts(found: readonly Cut[], signs: readonly (readonly [string, s
   return swapped;
 }
 
-function rewriteCut({ raw, glue }: Cut, rewrites: ReadonlyMap<string, string>, elides: boolean): readonly Token[] {
+function rewriteCut({ raw, glue, isFresh }: Cut, rewrites: ReadonlyMap<string, string>, elides: boolean): readonly Token[] {
   const bare = raw.endsWith("'") ? raw.slice(0, -1) : raw;
   const folded = foldMarks(bare);
-  const first = glue === undefined ? {} : { glue };
+  const first = { ...(glue === undefined ? {} : { glue }), ...(isFresh ? { isFresh } : {}) };
   const written = rewrites.get(folded);
   if (written !== undefined) {
     return written
@@ -181,6 +185,7 @@ export function normaliseWords(words: NluWords, language: Language): NluWords {
     determiners: forms(words.determiners),
     pronouns: forms(words.pronouns),
     itemEnds: forms(words.itemEnds),
+    itemTails: forms(words.itemTails),
     notItems: apart(words.notItems),
     commonWords: apart(words.commonWords),
   };

@@ -26,14 +26,22 @@ export function biasOf(expecting: readonly string[] | undefined, heard: Heard, c
     const highest = Math.max(...scores);
     const answer = isBareValue ? highest : (scores[columns.indexOf(BARE_ANSWER)] ?? 0);
     columns.forEach((intent, column) => {
-      const strength = Math.max(0, ...answering.filter((reading) => reading.intent === intent).map((reading) => reading.strength));
       const score = scores[column] ?? 0;
-      const own = strength > 0 ? Math.max(score, answer) : score;
-      if (asked.includes(intent)) scores[column] = own + EXPECTED + strength;
+      if (asked.includes(intent))
+        scores[column] = scoreAnswer(
+          score,
+          answer,
+          answering.filter((reading) => reading.intent === intent),
+        );
       else if (expecting?.length === 0 && model.intents[intent]?.answersOnly === true) scores[column] = score - UNASKED;
     });
     if (answering.length > 0) scores[columns.indexOf(BARE_ANSWER)] = Number.NEGATIVE_INFINITY;
     else if (isBareValue) scores[columns.indexOf(BARE_ANSWER)] = highest + FOR_NOTHING;
     else if (saysNothing) scores[columns.indexOf(OUT_OF_SCOPE)] = highest + FOR_NOTHING;
   };
+}
+
+function scoreAnswer(score: number, answer: number, answering: Heard['readings']): number {
+  const strength = Math.max(0, ...answering.map((reading) => reading.strength));
+  return (strength > 0 ? Math.max(score, answer) : score) + EXPECTED + strength;
 }

@@ -17,6 +17,8 @@ export interface Reading extends ReadSlots {
   readonly isAnswer: boolean;
   /** 0..1: how much the sample says, and how much what is left to its slots looks like them. */
   readonly strength: number;
+  /** 0..1: the same, for what was kept of the items only. */
+  readonly clarity: number;
   /** How many tokens were left to items that look like products; 0 when one of them does not. */
   readonly itemTokens: number;
   /** True for a sample without slots. */
@@ -31,6 +33,8 @@ export interface Knowledge {
   readonly reader: SlotReader;
   /** Words that tell no intent from another. */
   readonly common: Phrases;
+  /** The item in the tokens [from, to) of what was said. */
+  readonly readItem: (from: number, to: number, withQuantity: boolean) => ReadItem;
 }
 
 /** A longer product has swallowed something else. In words. */
@@ -45,13 +49,13 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], isWh
   const hasNumber = alignment.slots.some((slot) => slot.name === 'quantity');
   const takesNumber = model.intents[alignment.intent]?.slots.quantity !== undefined && !hasNumber;
   for (const { name, reading, isKept, from, to } of alignment.slots) {
-    const tokens = said.slice(from, to);
     if (reading === 'words') {
-      const item = reader.readItem(tokens, takesNumber);
+      const item = knowledge.readItem(from, to, takesNumber);
       items.push(item);
       if (isKept && item.text !== '') slots[name] = item.text;
       if (isKept && item.quantity !== undefined) slots.quantity = item.quantity;
     } else {
+      const tokens = said.slice(from, to);
       slots[name] = spokenValue(tokens, reading);
       const id = reader.idOf(name, tokens);
       if (id !== undefined) slotIds[name] = id;
@@ -59,10 +63,13 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], isWh
   }
   const { intent, isAnswer } = alignment;
   const isExact = alignment.slots.length === 0;
-  const strength = isExact ? 1 : slottedStrength(literalsOf(alignment, said), items, knowledge.common);
+  const literals = literalsOf(alignment, said);
+  const strength = isExact ? 1 : slottedStrength(literals, items, knowledge.common);
+  const kept = items.map((item) => ({ ...item, strangers: item.keptStrangers }));
+  const clarity = isExact ? 1 : slottedStrength(literals, kept, knowledge.common);
   const isPlausible = items.every(({ strangers, words }) => strangers === 0 && words <= MOST_ITEM_WORDS);
   const itemTokens = isPlausible ? items.reduce((sum, { words }) => sum + words, 0) : 0;
-  return { intent, isAnswer, strength, itemTokens, isExact, isWhole, slots, slotIds };
+  return { intent, isAnswer, strength, clarity, itemTokens, isExact, isWhole, slots, slotIds };
 }
 
 /** Hyphens inside an order number are no part of it. */

@@ -1,7 +1,9 @@
+import { foldMarks } from '../kernel/fold-marks.ts';
+import { HAN_CHARACTER } from '../kernel/han.ts';
 import { dropLeadingUnit, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel, SlotReading } from './model.ts';
 import { rawWords, type Token } from './normalise.ts';
-import { createPhrases, type Phrases } from './phrases.ts';
+import { createPhrases } from './phrases.ts';
 
 /** What was heard as a product. */
 export interface ReadItem {
@@ -9,9 +11,11 @@ export interface ReadItem {
   readonly text: string;
   /** The number in front of it, as spoken: only where the intent has room for one. */
   readonly quantity?: string;
+  /** How many of a language with blanks: two Chinese characters count as one. */
   readonly words: number;
-  /** How many of the words it was taken from are no product's. */
+  /** How many of the words it was taken from are no product's, and how many of those that were kept. */
   readonly strangers: number;
+  readonly keptStrangers: number;
   /** One of the products known by their general names. */
   readonly known: boolean;
 }
@@ -29,7 +33,8 @@ export interface SlotReader {
 const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word);
 const compared = (tokens: readonly Token[]): string => wordsOf(tokens).join(' ');
 
-export function createSlotReader(model: NluModel): SlotReader {
+/** @param isKnown whether some sample has the word */
+export function createSlotReader(model: NluModel, isKnown: (word: string) => boolean): SlotReader {
   const listed = new Map(
     Object.entries(model.listed).map(([slot, ids]) => [
       slot,
@@ -41,6 +46,7 @@ export function createSlotReader(model: NluModel): SlotReader {
   const determiners = createPhrases(model.words.determiners);
   const pronouns = new Set(model.words.pronouns);
   const itemEnds = createPhrases(model.words.itemEnds);
+  const itemTails = createPhrases(model.words.itemTails);
   const notItems = createPhrases(model.words.notItems);
 
   const countStrangers = (words: readonly string[]): number => {
@@ -53,26 +59,46 @@ export function createSlotReader(model: NluModel): SlotReader {
     return strangers;
   };
 
-  const cleanItem = (tokens: readonly Token[]): readonly Token[] => {
+  const isItemWord = (word: string): boolean => knownWords.has(word.endsWith('s') ? singular(word) : word);
+
+  /** @param isCounted an article stood before: "eine flasche öl" */
+  const cleanItem = (tokens: readonly Token[], isCounted = false): readonly Token[] => {
     const words = wordsOf(tokens);
     const dropped = determiners.lengthAt(words, 0, 1);
-    if (dropped > 0 && dropped < tokens.length) return cleanItem(tokens.slice(dropped));
+    if (dropped > 0 && dropped < tokens.length) return cleanItem(tokens.slice(dropped), true);
+    const tail = itemTails.lengthAt(words, words.length - 1, -1);
+    if (tail > 0 && tail < tokens.length) return cleanItem(tokens.slice(0, -tail), isCounted);
+    if (tokens.length > 1 && tokens.at(-1)?.raw.endsWith("'")) return cleanItem(tokens.slice(0, -1), isCounted);
     const said = rawWords(tokens);
-    const rest = endSaying(tokens, dropLeadingUnit(said, model.language));
+    const rest = endSaying(tokens, dropLeadingUnit(said, model.language, isCounted));
     return rest.length === tokens.length ? tokens : cleanItem(rest);
   };
 
+  /** Where the item ends: before what says why or where from, and where a sentence goes on with other things. */
+  const findEnd = (tokens: readonly Token[]): number => {
+    const words = wordsOf(tokens);
+    const goesOn = (at: number, word: string): boolean => tokens[at]?.isFresh === true && isKnown(word) && !isItemWord(word);
+    const end = words.findIndex((word, at) => at > 0 && (itemEnds.lengthAt(words, at, 1) > 0 || goesOn(at, word)));
+    return end > 0 ? end : tokens.length;
+  };
+
+  const dropEnding = (item: string): string => {
+    const ending = model.words.itemEndings.find((end) => item.endsWith(end) && isItemWord(foldMarks(item.slice(0, -end.length))));
+    return ending === undefined ? item : item.slice(0, -ending.length);
+  };
+
   const readItem = (tokens: readonly Token[], withQuantity: boolean): ReadItem => {
-    const cut = cutAt(tokens, itemEnds);
+    const cut = tokens.slice(0, findEnd(tokens));
     const split = withQuantity ? splitQuantity(rawWords(cut), model.language) : undefined;
     const item = cleanItem(split ? endSaying(cut, split.rest) : cut);
     const words = wordsOf(item);
     const isPronoun = pronouns.has(words.join(' ')) || determiners.lengthAt(words, 0, 1) === words.length;
     return {
-      text: isPronoun ? '' : rawWords(item),
+      text: isPronoun ? '' : dropEnding(rawWords(item)),
       ...(split && !isPronoun ? { quantity: split.quantity } : {}),
-      words: item.length,
+      words: countWords(words),
       strangers: isPronoun ? 0 : countStrangers(wordsOf(tokens)),
+      keptStrangers: isPronoun ? 0 : countStrangers(words),
       known: known.has(singular(words.join(' '))),
     };
   };
@@ -83,8 +109,13 @@ export function createSlotReader(model: NluModel): SlotReader {
       reading === 'words' ||
       (reading === 'listed' ? (listed.get(slot)?.has(compared(tokens)) ?? false) : acceptsNumber(reading, tokens, model.language)),
     idOf: (slot, tokens) => listed.get(slot)?.get(compared(tokens)),
-    isItemWord: (word) => knownWords.has(singular(word)),
+    isItemWord,
   };
+}
+
+function countWords(words: readonly string[]): number {
+  const characters = words.filter((word) => HAN_CHARACTER.test(word)).length;
+  return words.length - characters + Math.ceil(characters / 2);
 }
 
 /** Order numbers may begin with a shop's letters: "SD 1042". */
@@ -99,14 +130,9 @@ function acceptsNumber(reading: 'number' | 'digits' | 'amount', tokens: readonly
   return parseQuantity(words, language) !== undefined || (reading === 'amount' && /^\d+[.,]\d\d?$/u.test(words));
 }
 
-function cutAt(tokens: readonly Token[], ends: Phrases): readonly Token[] {
-  const words = wordsOf(tokens);
-  const end = words.findIndex((_, at) => at > 0 && ends.lengthAt(words, at, 1) > 0);
-  return end > 0 ? tokens.slice(0, end) : tokens;
-}
-
 /** The last of the tokens, those that say `rest`. */
 function endSaying(tokens: readonly Token[], rest: string): readonly Token[] {
+  if (rawWords(tokens).length === rest.length) return tokens;
   const from = tokens.findIndex((_, at) => rawWords(tokens.slice(at)) === rest);
   return from > 0 ? tokens.slice(from) : tokens;
 }

@@ -3,7 +3,7 @@ import type { NluModel } from './model.ts';
 import type { Token } from './normalise.ts';
 import { type ReadSlots, spokenValue } from './read-alignment.ts';
 import type { ReadItem } from './read-slots.ts';
-import { createTagger } from './tagger.ts';
+import { createTagger, type TaggedToken } from './tagger.ts';
 
 /** Reads slots by the words around them, where no sample fits: of several products a known one, else the first. */
 export function createTagReading(
@@ -16,8 +16,9 @@ export function createTagReading(
     const slotIds: Record<string, string> = {};
     const own = model.intents[intent]?.slots ?? {};
     const items: ReadItem[] = [];
-    for (const { name, reading, from, to } of tagger.tag(tokens.map(describe), intent)) {
-      const words = tokens.slice(from, to);
+    const described = tokens.map(describe);
+    for (const { name, reading, from, to } of tagger.tag(described, intent)) {
+      const words = tokens.slice(reading === 'words' ? skipVerb(described, from, to) : from, to);
       if (reading === 'words') {
         items.push(reader.readItem(words, own.quantity !== undefined && slots.quantity === undefined));
       } else if (reader.accepts(name, reading, words) && slots[name] === undefined) {
@@ -32,4 +33,11 @@ export function createTagReading(
     if (item?.quantity !== undefined && slots.quantity === undefined) slots.quantity = item.quantity;
     return { slots, slotIds };
   };
+}
+
+/** An utterance begins with what to do rather than with the product: a first word that nobody knows in front of a product is a verb. */
+function skipVerb(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const [first, next] = tokens.slice(0, 2);
+  const isVerb = first && !first.isKnown && !first.isItemWord && !first.isNumber;
+  return from === 0 && to > 1 && isVerb && next?.isItemWord ? 1 : from;
 }

@@ -54,10 +54,10 @@ function sampleOf(readings: readonly Reading[]): 'whole' | 'bare' | undefined {
 
 /** A sample that fits well knows its slots best; the tagger reads what no sample fits. */
 function chooseSlots(readings: readonly Reading[], tagged: ReadSlots): ReadSlots {
-  const best = readings.reduce<Reading | undefined>((top, reading) => (top && top.strength >= reading.strength ? top : reading), undefined);
-  if (best === undefined || (best.strength < SURE_STRENGTH && Object.keys(tagged.slots).length > 0)) return tagged;
+  const best = readings.reduce<Reading | undefined>((top, reading) => (top && top.clarity >= reading.clarity ? top : reading), undefined);
+  if (best === undefined || (best.clarity < SURE_CLARITY && Object.keys(tagged.slots).length > 0)) return tagged;
   return { slots: best.slots, slotIds: best.slotIds };
 }
 
 /** From here on a sample's own slots are taken. */
-const SURE_STRENGTH = 0.6;
+const SURE_CLARITY = 0.5;

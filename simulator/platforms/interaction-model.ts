@@ -13,6 +13,15 @@ const dialogSlotSchema = z.looseObject({
   type: z.string().optional(),
   elicitationRequired: z.boolean().optional(),
   confirmationRequired: z.boolean().optional(),
+  prompts: z.looseObject({ elicitation: z.string().optional(), confirmation: z.string().optional() }).optional(),
+});
+
+const dialogIntentSchema = z.looseObject({
+  name: z.string(),
+  delegationStrategy: z.string().optional(),
+  confirmationRequired: z.boolean().optional(),
+  prompts: z.looseObject({ confirmation: z.string().optional() }).optional(),
+  slots: z.array(dialogSlotSchema).optional(),
 });
 
 /** The parts of Alexa's interaction model that decide what a request looks like; all else is left alone. */
@@ -26,12 +35,11 @@ const modelSchema = z.looseObject({
     dialog: z
       .looseObject({
         delegationStrategy: z.string().optional(),
-        intents: z
-          .array(
-            z.looseObject({ name: z.string(), confirmationRequired: z.boolean().optional(), slots: z.array(dialogSlotSchema).optional() }),
-          )
-          .optional(),
+        intents: z.array(dialogIntentSchema).optional(),
       })
+      .optional(),
+    prompts: z
+      .array(z.looseObject({ id: z.string(), variations: z.array(z.looseObject({ type: z.string(), value: z.string() })) }))
       .optional(),
   }),
 });
@@ -54,7 +62,7 @@ export function readInteractionModel(json: unknown): Result<InteractionModel, st
 }
 
 export type ModelSlot = z.infer<typeof slotSchema>;
-export type ModelDialogIntent = NonNullable<NonNullable<InteractionModel['interactionModel']['dialog']>['intents']>[number];
+export type ModelDialogIntent = z.infer<typeof dialogIntentSchema>;
 
 /** The slots of an intent, in the model's order; undefined for an intent that the model does not have. */
 export function slotsOf(model: InteractionModel | undefined, intent: string): readonly ModelSlot[] | undefined {
@@ -90,4 +98,15 @@ function foldWords(words: string): string {
     .toLowerCase()
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+/** True when the platform collects the slots of this intent by itself, and only then asks the skill. */
+export function isDelegated(model: InteractionModel | undefined, intent: string): boolean {
+  const strategy = dialogOf(model, intent)?.delegationStrategy ?? model?.interactionModel.dialog?.delegationStrategy;
+  return strategy === 'ALWAYS' && dialogOf(model, intent) !== undefined;
+}
+
+/** The first variation of a prompt of the model; undefined when there is none. */
+export function promptOf(model: InteractionModel | undefined, id: string | undefined): string | undefined {
+  return model?.interactionModel.prompts?.find((prompt) => prompt.id === id)?.variations[0]?.value;
 }

@@ -127,7 +127,8 @@ export interface DynamicType {
 }
 
 export interface DialogSeat {
-  readonly state: 'STARTED' | 'IN_PROGRESS' | 'COMPLETED';
+  /** Absent for an intent that the model has no dialog for. */
+  readonly state?: 'STARTED' | 'IN_PROGRESS' | 'COMPLETED';
   /** The intent as the dialog holds it: slots filled earlier stay filled. */
   readonly intent?: unknown;
 }
@@ -235,6 +236,8 @@ export interface Device {
 }
 
 export interface DeviceState {
+  /** As the platform names the person to the skill; a new one after the skill was disabled and enabled again. */
+  readonly user: string;
   /** The platform's id of the open session; undefined without one. */
   readonly sessionId?: string;
   readonly sessionAttributes: Readonly<Record<string, unknown>>;

@@ -59,13 +59,16 @@ function readResponse(response: JsonObject, hasScreen: boolean): Omit<SeenAnswer
     directives,
     asks,
     // Left out, a session stays open only while something is shown or somebody else has the floor.
-    sessionIsOpen: asks || (response['shouldEndSession'] === undefined && (screen !== undefined || isSuspended(directives))),
+    sessionIsOpen: asks || (response['shouldEndSession'] === undefined && (screen !== undefined || goesOn(directives))),
     ...(pending ? { pending } : {}),
   };
 }
 
-function isSuspended(directives: readonly unknown[]): boolean {
-  return directives.some((directive) => /^Connections\.(?:StartConnection|SendRequest)$/u.test(textAt(directive, 'type') ?? ''));
+/** Suspended by a hand-off, or in a dialog that the platform leads. */
+function goesOn(directives: readonly unknown[]): boolean {
+  return directives.some((directive) =>
+    /^(?:Connections\.(?:StartConnection|SendRequest)|Dialog\.Delegate)$/u.test(textAt(directive, 'type') ?? ''),
+  );
 }
 
 /** SSML or plain text; undefined when nothing is said. */

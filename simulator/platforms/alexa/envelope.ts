@@ -33,8 +33,15 @@ export function requestIdOf(turnId: string): string {
   return `amzn1.echo-api.request.${turnId}`;
 }
 
+const SESSION_PREFIX = 'amzn1.echo-api.session.';
+
 export function sessionIdOf(session: string): string {
-  return `amzn1.echo-api.session.${session}`;
+  return `${SESSION_PREFIX}${session}`;
+}
+
+/** The session that an envelope went out in, as it goes on. */
+export function sessionOf({ sessionId, attributes }: NonNullable<AlexaEnvelope['session']>) {
+  return { id: sessionId.slice(SESSION_PREFIX.length), isNew: false, attributes };
 }
 
 /**

@@ -44,10 +44,16 @@ export function alexaRequestFor(deed: Deed, seat: Seat): AlexaEnvelope | undefin
   }
 }
 
+/** The type of the request for a deed, before it is made: its token is bound to it. */
+export function requestTypeOf(deed: Deed): string {
+  if (deed.kind === 'say') return deed.heard === 'launch' ? 'LaunchRequest' : 'IntentRequest';
+  return deed.kind === 'touch' ? 'Alexa.Presentation.APL.UserEvent' : 'SessionResumedRequest';
+}
+
 function intentRequest(heard: Exclude<Extract<Deed, { kind: 'say' }>['heard'], 'launch'>, seat: Seat): AlexaRequestBody {
   const knowledge = { model: seat.model, dynamicEntities: seat.dynamicEntities, locale: seat.locale, skillId: skillIdOf(seat) };
   const intent = seat.dialog?.intent ?? fillIntent(heard, knowledge);
-  const state = seat.dialog?.state ?? (dialogOf(seat.model, heard.name) ? 'STARTED' : undefined);
+  const state = seat.dialog ? seat.dialog.state : dialogOf(seat.model, heard.name) ? 'STARTED' : undefined;
   return { type: 'IntentRequest', intent, ...(state ? { dialogState: state } : {}) };
 }
 
@@ -93,6 +99,11 @@ const APP_RESULTS: Readonly<Record<Extract<Deed, { kind: 'app' }>['outcome'], Co
   declined: { status: OK, result: { sendToDevice: { status: 'FAILURE', errorCode: 'USER_DECLINED' } } },
   failed: { status: { code: '500', message: 'Internal error' } },
 };
+
+/** Comes back from an account that was linked by voice. */
+export function accountLinked(token: string | undefined): AlexaRequestBody {
+  return resumed(token, { status: OK });
+}
 
 function resumed(token: string | undefined, { status, result }: ConnectionResult): AlexaRequestBody {
   const cause = { type: 'ConnectionCompleted', ...(token === undefined ? {} : { token }), status, ...(result ? { result } : {}) };

@@ -2,6 +2,7 @@ import { languageOf } from '../../../lambda/kernel/locales.ts';
 import { parseQuantity } from '../../../lambda/kernel/quantity-words.ts';
 import { type InteractionModel, matchValues, slotsOf, type TypeValue, valuesOf } from '../interaction-model.ts';
 import type { DynamicType, HeardIntent } from '../platform.ts';
+import { listAt, textAt } from '../read.ts';
 
 /** What the platform knows when it fills slots. */
 export interface SlotKnowledge {
@@ -97,4 +98,16 @@ function toAuthority(authority: string, matches: readonly TypeValue[]): Resoluti
   if (matches.length === 0) return { authority, status: { code: 'ER_SUCCESS_NO_MATCH' } };
   const values = matches.map(({ id, name }) => ({ value: { name: name.value, ...(id === undefined ? {} : { id }) } }));
   return { authority, status: { code: 'ER_SUCCESS_MATCH' }, values };
+}
+
+/** The types of an UpdateDynamicEntities directive, whose shape the schema has checked. */
+export function toDynamicTypes(types: readonly unknown[]): readonly DynamicType[] {
+  return types.map((type) => ({
+    name: textAt(type, 'name') ?? '',
+    values: listAt(type, 'values').map((value) => {
+      const id = textAt(value, 'id');
+      const synonyms = listAt(value, 'name', 'synonyms').map(String);
+      return { ...(id === undefined ? {} : { id }), name: { value: textAt(value, 'name', 'value') ?? '', synonyms } };
+    }),
+  }));
 }

@@ -42,7 +42,18 @@ function smallLocale(): LocaleWords {
     },
     examples: { quantity: ['two'], orderNumber: ['1042'], amount: ['fifty'] },
     understanding: {
-      ...{ fillers: [], leads: [], tails: [], determiners: [], pronouns: [], itemEnds: [], notItems: [], commonWords: [] },
+      ...{
+        fillers: [],
+        leads: [],
+        tails: [],
+        determiners: [],
+        pronouns: [],
+        itemEnds: [],
+        itemTails: [],
+        itemEndings: [],
+        notItems: [],
+        commonWords: [],
+      },
       ...{ rewrites: {}, currencySigns: {} },
     },
     numbers: {

@@ -48,7 +48,8 @@ describe('the measures', () => {
   it('compare items without case and punctuation, and name confusions', () => {
     expect(report.items).toEqual({ marked: 2, exact: 1 });
     expect(report.confusions).toEqual([{ what: 'stop as AMAZON.YesIntent', times: 1 }]);
-    expect(report.medianMicroseconds).toBe(250);
+    expect(report.microseconds).toEqual({ median: 250, p99: 250, slowest: 250 });
+    expect(report.wrongItems.map(({ line }) => line.item)).toEqual(['eggs']);
   });
 
   it('make nothing of nothing', () => {
