@@ -40,7 +40,7 @@ export function openDeviceIn(
     });
     return {
       platform: name,
-      readState: () => ({ ...IDLE, sessionId: platform.sessionIdOf({ session: sessionName(), user: talk.shopper }) }),
+      readState: () => ({ ...IDLE, user: talk.shopper, sessionId: platform.sessionIdOf({ session: sessionName(), user: talk.shopper }) }),
       async do(deed) {
         course.turns += 1;
         const request = deed.kind === 'again' ? lastRequest(course) : platform.requestFor(withToken(deed, course), seat());
