@@ -38,10 +38,16 @@ export function translateProduct(product: Product): Product {
   };
 }
 
+const unitsNamed = new Map<Unit, Localised<UnitName>>();
+
 /** A pack's unit in every language there is. */
 export function unitNames(unit: Unit): Localised<UnitName> {
+  const known = unitsNamed.get(unit);
+  if (known) return known;
   const english: UnitName = UNITS[unit].en;
-  return localise(english, ({ units }) => units[unit]);
+  const named = localise(english, ({ units }) => units[unit]);
+  unitsNamed.set(unit, named);
+  return named;
 }
 
 /** What the demonstration address is called. */
