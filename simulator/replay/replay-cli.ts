@@ -32,11 +32,14 @@ export async function runReplayCli(args: readonly string[], terminal: Terminal):
     return 0;
   }
   if ('wrong' in options) return misuse(options.wrong, terminal);
+  // A platform asks a skill on its own channel: from outside that is Alexa unless told.
+  const isOutside = options.handler !== undefined || options.url !== undefined;
+  const command: ReplayCommand = isOutside && options.channel === undefined ? { ...options, channel: 'alexa' } : options;
   const found = readReplayFiles(options.names);
-  const stage = await openStage(options);
+  const stage = await openStage(options, terminal.env);
   if (!stage.ok) return misuse(stage.error, terminal);
   try {
-    return await replayAll(options, found, stage.value, terminal);
+    return await replayAll(command, found, stage.value, terminal);
   } finally {
     await stage.value.stop();
   }

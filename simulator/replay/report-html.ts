@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html.ts';
 import { writeCard } from './judge.ts';
 import { writePlace } from './replay-file.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { shorten } from './report-text.ts';
+import { shorten, shown } from './report-text.ts';
 import { type ConversationVerdict, countOutcomes, type Difference, type Outcome, type Run, type TurnVerdict } from './verdict.ts';
 import { diffWords } from './word-diff.ts';
 
@@ -88,7 +88,7 @@ function writeTurn(turn: TurnVerdict, withWire: boolean): string {
     meaning === undefined ? '' : [...meaning.acts, ...(meaning.question === undefined ? [] : [`asks ${meaning.question}`])].join(', ');
   return `<li class="turn ${outcome}">
 <p class="you"><span class="who">You</span> ${escapeHtml(deed)}</p>
-${answer === undefined ? '' : `<p class="skill"><span class="who">Skill</span> ${escapeHtml(answer.speech || '(nothing)')}${answer.asks ? ' <span class="open">listening</span>' : ''}</p>`}
+${answer === undefined ? '' : `<p class="skill"><span class="who">Skill</span> ${escapeHtml(shown(answer.speech) || '(nothing)')}${answer.asks ? ' <span class="open">listening</span>' : ''}</p>`}
 ${card === undefined ? '' : `<p class="card">${escapeHtml(card.trim())}</p>`}
 ${meant === '' ? '' : `<p class="meant">${escapeHtml(meant)}</p>`}
 ${differences.map((difference) => writeDifference(difference, line)).join('\n')}

@@ -70,9 +70,16 @@ function writeTurn({ deed, answer }: TurnVerdict): readonly string[] {
   const card = writeCard(answer?.card);
   return [
     `          you    ${deed}`,
-    ...(answer === undefined ? [] : [`          skill  ${answer.speech || '(nothing)'}`]),
+    ...(answer === undefined ? [] : [`          skill  ${shown(answer.speech) || '(nothing)'}`]),
     ...(card === undefined ? [] : [`                 [${card.replaceAll('\n', ' | ')}]`]),
   ];
+}
+
+const MAX_SHOWN = 600;
+
+/** A speech as far as it can be read at once. */
+export function shown(speech: string): string {
+  return speech.length > MAX_SHOWN ? `${speech.slice(0, MAX_SHOWN)}... (${speech.length} characters)` : speech;
 }
 
 const INDENT = '                         ';

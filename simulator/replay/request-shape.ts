@@ -12,3 +12,9 @@ export function platformOfRequest(request: object): ChannelName | undefined {
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
+
+/** An Alexa request as it would come for another skill: a skill takes no request but its own. Others stay as they are. */
+export function withSkillId(request: unknown, skillId: string | undefined): unknown {
+  if (skillId === undefined || !isObject(request) || platformOfRequest(request) !== 'alexa') return request;
+  return JSON.parse(JSON.stringify(request), (key, value: unknown) => (key === 'applicationId' ? skillId : value));
+}

@@ -94,7 +94,7 @@ function matchSamples(model: InteractionModel, { invocationName, intents, types 
   };
   const opening = invocationPattern(invocationName);
   return (words) => {
-    const invoked = opening.exec(fold(words));
+    const invoked = opening.exec(tidy(words));
     if (invoked === null) return understandBare(words);
     const rest = invoked.groups?.['rest'];
     return rest === undefined ? 'launch' : understandBare(rest);
@@ -106,7 +106,7 @@ function invocationPattern(invocationName: string): RegExp {
   const name = invocationName === '' ? '.+' : escapePattern(fold(invocationName));
   return new RegExp(
     `^(?:alexa )?(?:(?:open|launch|start|run|begin|play|use|enable|load)|(?:ask|tell)) ${name}(?: (?:(?:to|for|about|that|and) )?(?<rest>.+))?$`,
-    'u',
+    'iu',
   );
 }
 
@@ -118,20 +118,24 @@ function compile(intent: string, sample: string): Template {
     slots.push(slot);
     return '(.+?)';
   });
-  const pattern = new RegExp(`^${parts.filter((part) => part !== '').join('\\s*')}$`, 'u');
+  const pattern = new RegExp(`^${parts.filter((part) => part !== '').join('\\s*')}$`, 'iu');
   return { intent, pattern, slots, fixedLetters: sample.replaceAll(/\{[^}]*\}|\s/gu, '').length };
 }
 
 function readSlots({ intent, pattern, slots }: Template, words: string): readonly [HeardIntent] | undefined {
-  const match = pattern.exec(fold(words));
+  const match = pattern.exec(tidy(words));
   if (match === null) return undefined;
   return [{ name: intent, slots: Object.fromEntries(slots.map((slot, index) => [slot, match[index + 1] ?? ''])) }];
 }
 
 /** As speech comes out of recognition: small letters, no punctuation at the ends of words. */
 function fold(text: string): string {
+  return tidy(text).toLowerCase();
+}
+
+/** The same with its capitals: what is typed with one keeps it in a slot. */
+function tidy(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFC')
     .replaceAll(/[.,!?;:"]+(?=\s|$)/gu, '')
     .replaceAll(/\s+/gu, ' ')

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isNode, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { Document, isCollection, isDocument, isNode, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { ReplayFile } from './replay-file.ts';
 import { writePlace } from './replay-file.ts';
 import { shorten } from './report-text.ts';
@@ -53,7 +53,8 @@ function editYaml(text: string, verdicts: readonly ConversationVerdict[]): Edits
     const node: unknown = document && 'getIn' in document ? document.getIn(['turns', turnIndex, key], true) : undefined;
     const value = agreedValue(change);
     if (value === undefined) left.push(`${place}: "${key}" is another one on each channel; write a conversation for each.`);
-    else if (isNode(node) && node.range) edits.push(editNode(text, node, value.value));
+    else if (isNode(node) && node.range)
+      edits.push(editNode(text, node, { value: value.value, isInBrackets: isWithinBrackets(document, turnIndex) }));
   }
   return { edits, left: [...left, ...verdicts.flatMap(listUnwritable)] };
 }
@@ -103,22 +104,48 @@ function listUnwritable({ file, turns }: ConversationVerdict): readonly string[]
   );
 }
 
-function editNode(text: string, node: Node, value: unknown): Edit {
+/** A turn that is written in one line, `{ say: ..., asks: ... }`. */
+function isWithinBrackets(document: unknown, turnIndex: number): boolean {
+  if (!isDocument(document)) return false;
+  return [['turns'], ['turns', turnIndex]].some((path) => {
+    const node: unknown = document.getIn(path, true);
+    return isCollection(node) && node.flow === true;
+  });
+}
+
+interface NewValue {
+  readonly value: unknown;
+  readonly isInBrackets: boolean;
+}
+
+function editNode(text: string, node: Node, { value, isInBrackets }: NewValue): Edit {
   const [start, end] = node.range ?? [0, 0];
   const old = text.slice(start, end);
   const [tail] = /\s*$/.exec(old) ?? [''];
   const isBlock = isSeq(node) && node.flow !== true && Array.isArray(value) && value.length > 0;
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const next = isBlock ? (value as readonly unknown[]).map((item) => `- ${writeFlow(item)}`).join(`\n${indent}`) : writeFlow(value);
+  const next = isBlock
+    ? (value as readonly unknown[]).map((item) => `- ${writeFlow(item, false)}`).join(`\n${indent}`)
+    : writeFlow(value, isInBrackets);
   return { start, end, text: next + tail };
 }
 
-/** In one line, and safe within brackets too. */
-function writeFlow(value: unknown): string {
-  const document = new Document([value], { version: '1.2' });
-  const { contents } = document;
-  if (isSeq(contents)) contents.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true }).trim().slice(1, -1);
+/** In one line: lists as `[a, b]`, members as `{ a: 1 }`. */
+function writeFlow(value: unknown, isInBrackets: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((item) => writeFlow(item, true)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return writeScalar(value, isInBrackets);
+  const members = Object.entries(value).map(([key, member]) => `${writeScalar(key, true)}: ${writeFlow(member, true)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+/** With quotes only where it needs them there. */
+function writeScalar(value: unknown, isInBrackets: boolean): string {
+  const options = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true } as const;
+  const isPlainText = typeof value !== 'string' || !/[\n\r]/.test(value);
+  if (!isInBrackets && isPlainText) return new Document({ a: value }).toString(options).trim().slice('a: '.length);
+  const document = new Document([value]);
+  if (isSeq(document.contents)) document.contents.flow = true;
+  return document.toString(options).trim().slice(1, -1);
 }
 
 /** A recording is renewed line by line. */
