@@ -2,13 +2,23 @@ import { err, ok, type Result } from '../../lambda/kernel/result.ts';
 import { PLATFORMS } from '../platforms/platforms.ts';
 import { whileStarting } from '../starting.ts';
 import { openHandlerStage, openUrlStage } from './foreign-stage.ts';
-import type { ReplayCommand } from './options.ts';
 import { startOwnStage } from './own-stage.ts';
 import type { Stage } from './player.ts';
 import { readModelFile } from './understand-model.ts';
 
+/** Which skill is asked; our own, in this process, unless told. */
+export interface SkillChoice {
+  readonly handler?: string;
+  readonly url?: string;
+  readonly skillId?: string;
+  readonly accessToken?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** An Alexa interaction model that turns words into intents. */
+  readonly model?: string;
+}
+
 /** Starts what is to be asked: our own skill, a built handler, or an address. @returns what is wrong with the command, as text */
-export async function openStage(command: ReplayCommand, env: Readonly<Record<string, string | undefined>>): Promise<Result<Stage, string>> {
+export async function openStage(command: SkillChoice, env: Readonly<Record<string, string | undefined>>): Promise<Result<Stage, string>> {
   const read = command.model === undefined ? undefined : readModelFile(command.model);
   if (read && !read.ok) return err(read.error);
   const heard = read ? { model: read.value.model, understand: read.value.understand } : {};

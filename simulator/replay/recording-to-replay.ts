@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { scrub } from '../record/scrub.ts';
 import { writeDuration } from './durations.ts';
 import type { ChannelName, WrittenConversation, WrittenTurn } from './format.ts';
 
@@ -39,18 +40,19 @@ export interface RecordedSetting {
 
 /**
  * Writes down what happened as a replay file (YAML). Of our own skill the meaning is kept, not the words: a day, an order number and a
- * variant are others each time; of any other skill, the words are all there is.
+ * variant are others each time; of any other skill, the words are all there is. Personal data is scrubbed by rule (record/scrub.ts).
  *
  * @param turns what happened, in order @param setting where, and how it began
  */
 export function recordingToReplay(turns: readonly RecordedTurn[], setting: RecordedSetting): string {
-  const { name, locale, channel, setup } = setting;
+  const { locale, channel, setup } = setting;
+  const { name, happened } = scrub({ name: setting.name, happened: turns });
   const conversation: WrittenConversation = {
     name,
     ...(locale === 'en-US' ? {} : { locale }),
     channels: [channel],
     ...(setup && Object.keys(setup).length > 0 ? { setup } : {}),
-    turns: turns.map((turn) => writeTurn(turn, channel)),
+    turns: happened.map((turn) => writeTurn(turn, channel)),
   };
   return writeYaml(conversation);
 }
