@@ -54,6 +54,17 @@ export async function deliverTwice(
   return { sent, answer, trips, differences };
 }
 
+/** Delivers a request once: a recorded one need not have an id to be known again by. */
+export async function deliverOnce(
+  { platform, target }: { readonly platform: Platform; readonly target: SkillTarget },
+  request: unknown,
+): Promise<Delivered> {
+  const sent = await target.send(request, { deadlineMs: platform.deadlineMs });
+  const answer = await platform.readAnswer(request, sent);
+  const differences = answer.faults.map(({ message }) => ({ what: 'the platform takes it', expected: 'yes', found: message }));
+  return { sent, answer, trips: [], differences };
+}
+
 interface Seen {
   readonly sent: Sent;
   readonly kept: readonly string[];

@@ -13,7 +13,7 @@ import {
 import { ownModel } from '../own-model.ts';
 import type { Deed, HeardIntent, Platform, Seat, SeenAnswer, Sent, SkillTarget } from '../platforms/platform.ts';
 import { functionTarget } from '../platforms/targets/function-target.ts';
-import { deliverTwice, findTripFaults } from './deliver.ts';
+import { deliverOnce, deliverTwice, findTripFaults } from './deliver.ts';
 import type { ChannelName } from './format.ts';
 import { photographHousehold, readHousehold } from './household.ts';
 import { writeCard } from './judge.ts';
@@ -124,10 +124,13 @@ async function takeTurn(talk: Talk, turn: PlayableTurn): Promise<Taken> {
   const isDeed = !turn.restarts && !turn.reconciles && turn.presses === undefined;
   const spoken = isDeed ? await speak(talk, turn) : undefined;
   const household = await readHousehold(talk, turn.orders !== undefined);
-  const logged = talk.process.world.logged.splice(0).map((line) => ({ what: 'the log', expected: 'nothing', found: line }));
+  const lines = talk.process.world.logged.splice(0);
+  // A request that was written by somebody else may rightly be found strange.
+  const isStrange = turn.sends !== undefined;
+  const logged = isStrange ? [] : lines.map((line) => ({ what: 'the log', expected: 'nothing', found: line }));
   return {
     unjudged: [],
-    notes: [],
+    notes: isStrange ? lines.map((line) => `the log: ${line}`) : [],
     household,
     ...spoken,
     differences: [...(spoken?.differences ?? []), ...logged, ...findHoles(spoken?.answer)],
@@ -162,11 +165,13 @@ async function speak(talk: Talk, turn: PlayableTurn): Promise<Spoken | undefined
   talk.hasSpoken = true;
   if (request === undefined) return turn.silence ? hearReprompt(talk) : undefined;
   const former = turn.again ? talk.last?.sent : undefined;
-  const delivered = await deliverTwice({ platform, target: talk.process.targets[on] }, request, former, {
+  const door = { platform, target: talk.process.targets[on] };
+  const watch = {
     trips: talk.process.world.trips,
     photograph: () => photographHousehold(talk),
-    inspect: async (asked, sent) => (await talk.options.inspect?.(on, asked, sent)) ?? [],
-  });
+    inspect: async (asked: unknown, sent: Sent) => (await talk.options.inspect?.(on, asked, sent)) ?? [],
+  };
+  const delivered = turn.sends === undefined ? await deliverTwice(door, request, former, watch) : await deliverOnce(door, request);
   const { answer, sent, trips } = delivered;
   talk.last = { channel: on, request, sent, answer };
   if (answer.link !== undefined) talk.link = answer.link;
