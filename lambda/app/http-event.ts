@@ -11,16 +11,24 @@ export interface HttpChannel {
   handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
 }
 
-/** The raw body of an HTTP API event (payload format 2.0), decoded. */
+/** The body of an HTTP API event (payload format 2.0), as it came over the wire. */
+export function rawBytesOf(event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): Buffer {
+  return Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+}
+
+/** The same, as text. */
 export function rawBodyOf(event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string {
-  const body = event.body ?? '';
-  return event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return rawBytesOf(event).toString('utf8');
 }
 
 /** Answers an HTTP API event by a channel: 413 for a body that is too long, 400 for one that is no JSON. */
 export async function answerHttp(channel: HttpChannel, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const answer = await answerBody(channel, rawBodyOf(event), event.headers);
-  return { statusCode: answer.status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer.body) };
+  return asHttpResult(await answerBody(channel, rawBodyOf(event), event.headers));
+}
+
+/** A status and JSON, for an HTTP API. */
+export function asHttpResult({ status, body }: { readonly status: number; readonly body: unknown }): APIGatewayProxyStructuredResultV2 {
+  return { statusCode: status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
 /** The same for any server: a raw body in, a status and JSON out. */

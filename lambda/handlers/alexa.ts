@@ -1,9 +1,13 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { createAmazonVerifier, openSignedSkill } from '../app/alexa-https.ts';
 import { readConfig } from '../app/config.ts';
+import { asHttpResult, rawBytesOf } from '../app/http-event.ts';
 import { standardLog } from '../app/log.ts';
 import { readMerchants } from '../app/merchant-settings.ts';
 import { openSkills, serveMerchants } from '../app/merchants.ts';
 import { voicesIn } from '../app/voices.ts';
 import { createWorld, openDeployment } from '../app/world.ts';
+import { systemClock } from '../kernel/clock.ts';
 
 const config = readConfig('alexa', process.env);
 const deployment = openDeployment(config, process.env);
@@ -11,9 +15,25 @@ const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
 const served = serveMerchants(merchants, (merchant) => createWorld(deployment, merchant), standardLog, voicesIn(config.SAYSO_MERCHANTS));
 const skills = openSkills(served);
 
-/** Lambda's entry for the Alexa skills: an envelope in, a response out. Alexa takes no HTTP status, so a refusal is an error of the function. */
-export async function handler(event: unknown): Promise<unknown> {
-  const answer = await skills.handle(event);
+const overHttps = openSignedSkill({ skill: skills, verifier: createAmazonVerifier(systemClock), clock: systemClock, log: standardLog });
+
+/** Lambda's entry for the Alexa skills: an envelope from Alexa's own trigger, or a request to `POST /alexa`, which anybody can send. */
+export function handler(event: unknown): Promise<unknown> {
+  return isHttpEvent(event) ? answerRequest(event) : answerEnvelope(event);
+}
+
+/** Alexa takes no HTTP status from a function, so a refusal is an error of it. */
+async function answerEnvelope(envelope: unknown): Promise<unknown> {
+  const answer = await skills.handle(envelope);
   if (answer.status !== 200) throw new Error(`The request was refused: ${JSON.stringify(answer.body)}`);
   return answer.body;
+}
+
+async function answerRequest(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  return asHttpResult(await overHttps.answer(rawBytesOf(event), event.headers));
+}
+
+/** API Gateway writes these itself; what a stranger sends is only ever inside of `body`. */
+function isHttpEvent(event: unknown): event is APIGatewayProxyEventV2 {
+  return typeof event === 'object' && event !== null && 'rawPath' in event && 'requestContext' in event;
 }
