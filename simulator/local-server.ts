@@ -17,6 +17,8 @@ import { type Console, createConsole } from './console/routes.ts';
 import { faultsSchema } from './faults.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
+import type { HttpsServer } from './platforms/signing/https-server.ts';
+import type { HttpsOptions } from './platforms/signing/open-test-https.ts';
 import { readBody } from './read-body.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 
@@ -24,6 +26,8 @@ const RECONCILE_EVERY_MS = 1_000;
 
 export interface LocalServer {
   readonly url: string;
+  /** Where the Alexa skill answers signed requests, when that was asked for. */
+  readonly httpsUrl?: string;
   readonly local: LocalWorld;
   stop(): Promise<void>;
 }
@@ -38,6 +42,8 @@ export interface LocalServerOptions {
   readonly settings?: Settings;
   /** The merchant's brand voice; our words unless given. */
   readonly loadVoice?: LoadVoice;
+  /** Serves the Alexa skill over HTTPS too, to those who sign as Alexa does; port 0 takes a free one. */
+  readonly https?: { readonly port: number };
   /** What the payment provider signs its callbacks with; a new one unless given. */
   readonly callbackSecret?: string;
   readonly log: (line: string) => void;
@@ -69,6 +75,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     dialogflow: composeDialogflow(composition, undefined),
     chat: composeChat(composition, undefined),
   };
+  const { clock } = local.world;
+  const https = options.https && (await openHttps({ ...options.https, folder: options.folder, skill: channels.alexa, clock, log }));
   const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock) });
   mountChannels(app, channels);
   mountPayment(app, local, secret, reconciling, page.notePress);
@@ -78,8 +86,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   door.app = app;
   return {
     url,
+    ...(https ? { httpsUrl: https.url } : {}),
     local,
     stop: async () => {
+      await https?.stop();
       await reconciling.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -88,6 +98,12 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       await local.stop();
     },
   };
+}
+
+/** Loaded when it is asked for: making certificates takes a library of its own. */
+async function openHttps(options: HttpsOptions): Promise<HttpsServer> {
+  const { openTestHttps } = await import('./platforms/signing/open-test-https.ts');
+  return openTestHttps(options);
 }
 
 /** The address is needed before there is anything to serve: until then whoever comes is sent away. */

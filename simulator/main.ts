@@ -5,14 +5,18 @@ import { announceServer, dataFolder, findRunningServer, withdrawServer } from '.
 import { startLocalServer } from './local-server.ts';
 import { localVoice } from './local-voice.ts';
 import { LOCAL_CURRENCY } from './local-world.ts';
+import { rootFile } from './platforms/signing/signing-folder.ts';
 import { safeguardsIn, safeguardVariables } from './safeguard-variables.ts';
 import { whileStarting } from './starting.ts';
 
 const HELP = `npm start: the whole skill on this machine.
 
+  --https                        serve the Alexa skill over HTTPS too, with a test certificate, and take signed requests only
+
 It serves POST /alexa, /dialogflow and /chat, GET /state, POST /faults and /reconcile, and a page to talk to, on 127.0.0.1.
 
   PORT                           the port; 3210 unless set, 0 takes a free one
+  SAYSO_HTTPS_PORT               the port of --https; 3443 unless set, 0 takes a free one
   SAYSO_DATA                     the folder the state lies in; .sayso unless set
   SAYSO_DEMO_PAYMENT             how a new user's payment is set up: none, pending, active (unless set), expired
   SAYSO_VOICE                    a folder of the merchant's own words, one <locale>.json a locale (docs/brand-voice.md); none unless set
@@ -35,6 +39,7 @@ const SAMPLE = [
 
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3210),
+  SAYSO_HTTPS_PORT: z.coerce.number().int().min(0).max(65_535).default(3443),
   SAYSO_DEMO_PAYMENT: z.enum(['none', 'pending', 'active', 'expired']).default('active'),
   SAYSO_VOICE: z.string().optional(),
   SAYSO_ALEXA_SKILL_ID: z.string().optional(),
@@ -62,12 +67,14 @@ async function main(): Promise<void> {
       newPayment: settings.SAYSO_DEMO_PAYMENT,
       settings: settingsOf({ safeguards: safeguardsIn(settings), currency: LOCAL_CURRENCY, timeZone: defaultSettings.timeZone }),
       log: (line) => process.stderr.write(`${line}\n`),
+      ...(process.argv.includes('--https') ? { https: { port: settings.SAYSO_HTTPS_PORT } } : {}),
       ...(loadVoice ? { loadVoice } : {}),
       ...(settings.SAYSO_ALEXA_SKILL_ID ? { skillId: settings.SAYSO_ALEXA_SKILL_ID } : {}),
     });
   });
   announceServer(folder, server.url);
   process.stdout.write(greeting(server.url));
+  if (server.httpsUrl) process.stdout.write(httpsGreeting(server.httpsUrl, rootFile(folder)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       withdrawServer(folder);
@@ -90,13 +97,18 @@ function greeting(url: string): string {
   return `\nSayso is ready at ${url}\n\nOpen it in a browser, or try in another terminal:  npm run say -- "reorder my toothbrush heads"\n\n${lines}\n`;
 }
 
+function httpsGreeting(url: string, root: string): string {
+  return `The Alexa skill answers signed requests at ${url}\nClients trust it by ${root}\n\n`;
+}
+
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
 main().catch((error: unknown) => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') fail(`Port ${process.env['PORT'] ?? 3210} is taken. Set PORT to another one, or to 0 for any free one.`);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    fail(`Port ${String(error.port)} is taken. Set PORT (or SAYSO_HTTPS_PORT) to another one, or to 0 for any free one.`);
+  }
   fail(error instanceof Error ? error.message : String(error));
 });

@@ -37,7 +37,9 @@ export async function layMerchants(folder: string, handlers: readonly string[], 
       if (voice !== undefined) await layVoice(join(folder, voice), join(beside, voice), `${id}.json`);
     }
   }
-  const alexaEvents = merchants.flatMap(({ alexa }) => (alexa?.skillIds ?? []).map((skillId) => ({ alexaSkill: skillId })));
+  const triggers = merchants.flatMap(({ alexa }) => (alexa?.skillIds ?? []).map((skillId) => ({ alexaSkill: skillId })));
+  const route = merchants.some(({ alexa }) => alexa?.https) ? [{ httpApi: 'POST /alexa' }] : [];
+  const alexaEvents = [...triggers, ...route];
   await writeFile(join(outDir, 'service.json'), `${JSON.stringify({ alexaEvents }, null, 2)}\n`);
 }
 

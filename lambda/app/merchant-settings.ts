@@ -75,7 +75,13 @@ function createSchema(findSecret: FindSecret) {
       }),
       /** The merchant's token introspection endpoint (RFC 7662). */
       identity: z.strictObject({ url: z.url(), apiKey: secret() }),
-      alexa: z.strictObject({ skillIds: z.array(z.string().min(1)).min(1) }).optional(),
+      alexa: z
+        .strictObject({
+          skillIds: z.array(z.string().min(1)).min(1),
+          /** Alexa calls over HTTPS, and not by a trigger of the function. */
+          https: z.boolean().optional(),
+        })
+        .optional(),
       dialogflow: z
         .strictObject({
           /** The Google Cloud projects of the merchant's agents. */

@@ -31,7 +31,7 @@ async function packageCopy(): Promise<{ readonly folder: string; readonly handle
   const handlers = await buildHandlers(join(folder, 'dist'));
   const { SAYSO_MERCHANTS: merchants = '' } = merchantVariables(
     merchantFile('acme', {}, { alexa: { skillIds: SKILL_IDS.slice(0, 2) } }),
-    merchantFile('bakery', {}, { alexa: { skillIds: SKILL_IDS.slice(2) } }),
+    merchantFile('bakery', {}, { alexa: { skillIds: SKILL_IDS.slice(2), https: true } }),
   );
   await layMerchants(
     merchants,
@@ -161,11 +161,15 @@ describe('the package', () => {
     const permissions = resourcesOf('AWS::Lambda::Permission').filter(
       ([, { Properties }]) => JSON.stringify(Properties?.FunctionName) === '{"Fn::GetAtt":["AlexaLambdaFunction","Arn"]}',
     );
-    expect(permissions.map(([, { Properties }]) => Properties)).toEqual(
-      SKILL_IDS.map((EventSourceToken) =>
+    expect(permissions.map(([, { Properties }]) => Properties)).toEqual([
+      ...SKILL_IDS.map((EventSourceToken) =>
         expect.objectContaining({ Principal: 'alexa-appkit.amazon.com', EventSourceToken, Action: 'lambda:InvokeFunction' }),
       ),
-    );
+      // One merchant's skills are called over HTTPS: there the function looks at the signature.
+      expect.objectContaining({ Principal: 'apigateway.amazonaws.com', Action: 'lambda:InvokeFunction' }),
+    ]);
+    const routes = resourcesOf('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties?.RouteKey);
+    expect(routes).toContain('POST /alexa');
     for (const [id, { Properties }] of resourcesOf('AWS::Lambda::Permission')) {
       expect([id, Properties?.SourceArn ?? Properties?.EventSourceToken]).not.toEqual([id, undefined]);
     }

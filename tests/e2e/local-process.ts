@@ -35,8 +35,12 @@ export function makeFolder(): string {
  * Starts what `npm start` starts, on a free port, and waits until it says that it is ready.
  * @throws Error with what it printed, when it ends or says nothing
  */
-export async function startServer(folder: string, env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const child = startScript('simulator/main.ts', [], { SAYSO_DATA: folder, PORT: '0', ...env });
+export async function startServer(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<RunningServer> {
+  const child = startScript('simulator/main.ts', args, { SAYSO_DATA: folder, PORT: '0', ...env });
   const printed = collect(child);
   const ended = untilEnded(child, printed);
   const url = await Promise.race([untilReady(child, printed), ended.then(() => undefined)]);

@@ -42,14 +42,13 @@ export interface TestCertificateOptions {
   /** Who signs it; itself unless given. */
   readonly signedBy?: TestCertificate;
   readonly keyBits?: number;
+  /** Has the key of this one: making keys takes its time. */
+  readonly keyOf?: TestCertificate;
 }
 
 /** Makes a certificate for tests and for a machine of one's own: nobody else trusts it. */
 export async function issueTestCertificate(options: TestCertificateOptions): Promise<TestCertificate> {
-  const keys = await webcrypto.subtle.generateKey({ ...ALGORITHM, modulusLength: options.keyBits ?? ALGORITHM.modulusLength }, true, [
-    'sign',
-    'verify',
-  ]);
+  const keys = options.keyOf?.issuer.keys ?? (await makeKeys(options.keyBits));
   const issuer = options.signedBy?.issuer;
   const certificate = await X509CertificateGenerator.create({
     serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(8)))
@@ -66,6 +65,10 @@ export async function issueTestCertificate(options: TestCertificateOptions): Pro
   });
   const keyPem = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
   return { pem: `${certificate.toString('pem')}\n`, keyPem, issuer: { certificate, keys } };
+}
+
+function makeKeys(modulusLength = ALGORITHM.modulusLength): Promise<CryptoKeyPair> {
+  return webcrypto.subtle.generateKey({ ...ALGORITHM, modulusLength }, true, ['sign', 'verify']);
 }
 
 async function extensionsOf(options: TestCertificateOptions, own: CryptoKeyPair, issuing: CryptoKeyPair): Promise<Extension[]> {

@@ -113,7 +113,7 @@ describe('the certificate', () => {
     ['is signed by what is no authority', { between: { isAuthority: false } }],
     ['has a short key', { leaf: { keyBits: 1024 } }],
   ])('that %s is refused', async (_, changed) => {
-    const bad = await issueChain(changed);
+    const bad = await issueChain(changed, chain);
     expect(await verdict(signed(BODY, bad.leaf.keyPem), BODY, openVerifier(bad))).toBe('alexa.badCertificate');
   });
 

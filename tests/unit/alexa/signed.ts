@@ -20,13 +20,18 @@ export interface TestChain {
   readonly pem: string;
 }
 
-/** A whole chain, but for what is said otherwise. */
+/** A whole chain, but for what is said otherwise; with keys of its own, or with those of another. */
 export async function issueChain(
   changed: { readonly [part in 'root' | 'between' | 'leaf']?: Partial<TestCertificateOptions> } = {},
+  keysOf?: TestChain,
 ): Promise<TestChain> {
-  const root = await issueTestCertificate({ ...VALID, name: 'root', isAuthority: true, ...changed.root });
-  const between = await issueTestCertificate({ ...VALID, name: 'between', isAuthority: true, signedBy: root, ...changed.between });
-  const leaf = await issueTestCertificate({ ...VALID, name: 'leaf', hosts: HOSTS, signedBy: between, ...changed.leaf });
+  const issue = (part: 'root' | 'between' | 'leaf', options: Partial<TestCertificateOptions>) => {
+    const keyOf = changed[part]?.keyBits === undefined ? keysOf?.[part] : undefined;
+    return issueTestCertificate({ ...VALID, name: part, ...(keyOf ? { keyOf } : {}), ...options, ...changed[part] });
+  };
+  const root = await issue('root', { isAuthority: true });
+  const between = await issue('between', { isAuthority: true, signedBy: root });
+  const leaf = await issue('leaf', { hosts: HOSTS, signedBy: between });
   return { root, between, leaf, pem: leaf.pem + between.pem };
 }
 
