@@ -57,7 +57,7 @@ async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog, tellSlow
     return await runTurn(world, turn, tellSlow);
   } catch (error) {
     log.error('turn.broke', { channel: turn.channel, ...describeBug(error) });
-    return turn.input.kind === 'sessionEnded' ? undefined : { say: [{ act: 'troubled' }] };
+    return turn.input.kind === 'sessionEnded' ? undefined : { say: [{ act: 'troubled' }], hints: [] };
   }
 }
 

@@ -9,6 +9,7 @@ import { hasCode } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
 import { replyToCancelling, replyToPlacing } from './after-buying.ts';
 import { type Conversation, conversationAsJson, readConversation, recordTurn, type Session, type TurnRecord } from './conversation.ts';
+import { withoutProductHints } from './product-hints.ts';
 import type { Reply } from './reply.ts';
 import { beginRecord, isOver, MAX_RUNS, nextSession, type Ran, RESERVE_MS, type Run, save, stepAside } from './turn-run.ts';
 import { whileTelling } from './while-telling.ts';
@@ -42,7 +43,7 @@ export async function concludePlacing(run: Run, draftId: string, claim: Claim): 
       : { kind: 'elsewhere', draft: orThrow(confirmed.error.draft, draftId) };
     return own.kind === 'elsewhere' ? { ...own, draft: await followDraft(world, own.draft, budget) } : own;
   });
-  const reply = replyToPlacing(advance, world.clock.nowMs());
+  const reply = withoutProductHints(replyToPlacing(advance, world.clock.nowMs()), run.session.hinted);
   return finishBuying({ ...run, item }, session, record, reply, advance);
 }
 
@@ -66,7 +67,8 @@ export async function concludeCancelling(run: Run, draftId: string, claim: Claim
   const advance: Advance = begun.ok
     ? await advanceDraft(world, begun.value, budget)
     : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
-  return finishBuying({ ...run, item }, session, record, replyToCancelling(advance.draft), advance);
+  const reply = withoutProductHints(replyToCancelling(advance.draft), run.session.hinted);
+  return finishBuying({ ...run, item }, session, record, reply, advance);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Session {
   /** The draft this session said "yes" to: a second "yes" hears the order it made. */
   readonly confirmedDraftId?: string;
   readonly topic?: Topic;
+  /** Stands for the products that the platform was told to expect; absent: it was told nothing yet. */
+  readonly hinted?: string;
 }
 
 /** A turn that was answered, or was cut short: then `reply` is absent and `placing` says what it was doing. */

@@ -58,6 +58,8 @@ export type Outcome =
       readonly ends?: DraftEnd;
       /** True when the talk goes on after answers ("open ..."). */
       readonly opensTalk?: boolean;
+      /** Stands for the products that the platform knows after this reply; absent: as before. */
+      readonly hinted?: string;
       /** Everything that was kept of earlier turns is forgotten. */
       readonly forgets?: boolean;
     }

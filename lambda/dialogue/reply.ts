@@ -48,7 +48,7 @@ export interface ProductHint {
 interface Said {
   readonly say: readonly Act[];
   readonly visual?: Visual;
-  /** What the shopper is likely to name next, best first. */
+  /** What the shopper is likely to name next, best first; none: what was told before holds no more. Absent: it still holds. */
   readonly hints?: readonly ProductHint[];
   /** The order this turn made, or told of. */
   readonly orderNumber?: string;

@@ -16,6 +16,7 @@ import {
   type TurnRecord,
 } from './conversation.ts';
 import type { DraftEnd, Heard, Outcome } from './handler.ts';
+import { withProductHints } from './product-hints.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
@@ -115,7 +116,8 @@ async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<R
     call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },
   });
   const routed = await route(context, slotsOf(context.heard, turn.locale, world.shop.describe().currency));
-  const outcome = isTakenUp ? sayTakenUp(routed, context, heard.kind === 'launch') : routed;
+  const decided = isTakenUp ? sayTakenUp(routed, context, heard.kind === 'launch') : routed;
+  const outcome = decided.kind === 'say' ? await withProductHints(context, decided) : decided;
   const ran = await concludeTurn(run, outcome);
   // What buys writes more than once, and the last write may fail: what was gathered is taken over again then.
   if (outcome.kind === 'say' && ran !== 'conflict' && 'reply' in ran) await leavePointer(world.store, whose);
@@ -194,6 +196,7 @@ async function concludeSaying(run: Run, outcome: Extract<Outcome, { kind: 'say' 
     ...(outcome.forgets ? { id: run.session.id, lastTurnAtMs: run.world.clock.nowMs() } : nextSession(run, outcome.reply)),
     isOpenEnded: outcome.reply.ask !== undefined && (outcome.opensTalk ?? run.session.isOpenEnded),
     ...(outcome.topic ? { topic: outcome.topic } : {}),
+    ...(outcome.hinted !== undefined && !outcome.forgets ? { hinted: outcome.hinted } : {}),
   };
   const kept = outcome.forgets ? { ...run, conversation: newConversation() } : run;
   const saved = await save(kept, told.shopper, session, { ...beginRecord(run), reply: told.reply });

@@ -61,9 +61,11 @@ export function isOver(world: TurnWorld, turn: Turn): boolean {
 
 /** The session after this turn: its question answered, the reply's question open. */
 export function nextSession(run: Run, reply: Reply): Session {
-  const { question: answered, ...session } = run.session;
+  const { question: answered, hinted, ...session } = run.session;
   return {
     ...session,
+    // What ends is hinted at anew when it goes on after all.
+    ...(hinted !== undefined && (reply.ask || reply.handOff) ? { hinted } : {}),
     lastTurnAtMs: run.world.clock.nowMs(),
     // Whatever the answer was: another "yes" hears what became of this draft.
     ...(answered?.question === 'confirmDraft' ? { confirmedDraftId: answered.draftId } : {}),

@@ -9,11 +9,13 @@ const MAX_VALUES = 100;
 const MAX_VALUE_LENGTH = 140;
 
 /**
- * Tells the platform to expect the shopper's own products, from the next turn on; `undefined` when there are none.
+ * Tells the platform to expect the shopper's own products, from the next turn on, in place of those it was told of before. Without any it
+ * forgets those: the platform would keep them beyond the session. `undefined` when it can take none of these.
  *
  * @see https://developer.amazon.com/docs/alexa/custom-skills/use-dynamic-entities-for-customized-interactions.html
  */
 export function expectProducts(hints: readonly ProductHint[]): dialog.DynamicEntitiesDirective | undefined {
+  if (hints.length === 0) return { type: 'Dialog.UpdateDynamicEntities', updateBehavior: 'CLEAR' };
   let room = MAX_VALUES;
   const values = hints.flatMap(({ sku, name, aliases }) => {
     const synonyms = [...new Set(aliases)].filter((alias) => alias !== '' && alias !== name && alias.length <= MAX_VALUE_LENGTH);

@@ -54,7 +54,7 @@ function renderWithin({ reply, spoken }: Answer, intents: readonly KnownIntent[]
   const question = reply.ask ? toHear(spoken.reprompt ?? '') || speech : '';
   const said = fitSpeech(speech || question, question, maxSsmlLength);
   const elicited = question && reply.ask ? elicitSlot(reply.ask, intents) : undefined;
-  const expected = question && reply.hints ? expectProducts(reply.hints) : undefined;
+  const expected = reply.hints && (question || reply.hints.length === 0) ? expectProducts(reply.hints) : undefined;
   const started = reply.handOff && startVerification(reply.handOff);
   const drawn = spoken.screen && !reply.handOff ? drawScreen(spoken.screen) : undefined;
   const directives = [drawn, expected, elicited, started].filter((directive) => directive !== undefined);

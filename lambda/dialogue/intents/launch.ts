@@ -1,7 +1,6 @@
 import type { Act } from '../acts.ts';
 import { cartVisual } from '../cart-changes.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
-import { recentProducts } from '../product-hints.ts';
 import { ask } from '../say.ts';
 
 /** "Open ...". What waits in the cart from an earlier session is said once, and can be bought with a "yes". */
@@ -19,6 +18,5 @@ export async function launch(context: TurnContext): Promise<Outcome> {
         )
       : ask(context, [welcome], { question: 'whatNext' });
   if (outcome.kind !== 'say') return outcome;
-  const hints = await recentProducts(context);
-  return { ...outcome, opensTalk: true, reply: { ...outcome.reply, ...(hints.length > 0 ? { hints } : {}) } };
+  return { ...outcome, opensTalk: true };
 }
