@@ -19,15 +19,32 @@ export function withdrawServer(folder: string): void {
   if (readAddress(folder)?.pid === process.pid) rmSync(join(folder, ADDRESS_FILE), { force: true });
 }
 
+/** A server that works on something big answers late; one that is dead refuses at once. */
+const PATIENCE_MS = 10_000;
+/** A shorter silence nobody takes for a failure. */
+const SILENCE_MS = 2_000;
+
+interface Wait {
+  readonly patienceMs: number;
+  readonly silenceMs: number;
+  /** Is told when it takes long. */
+  readonly tell: (line: string) => void;
+}
+
+const WAIT: Wait = { patienceMs: PATIENCE_MS, silenceMs: SILENCE_MS, tell: (line) => void process.stderr.write(`${line}\n`) };
+
 /** The address of the server that owns the folder and answers; undefined when nobody does. */
-export async function findRunningServer(folder: string): Promise<string | undefined> {
+export async function findRunningServer(folder: string, { patienceMs, silenceMs, tell }: Wait = WAIT): Promise<string | undefined> {
   const address = readAddress(folder);
   if (!address) return undefined;
+  const late = setTimeout(() => tell(`Waiting for the server at ${address.url} ...`), silenceMs);
   try {
-    const health = await fetch(`${address.url}/health`, { signal: AbortSignal.timeout(2_000) });
+    const health = await fetch(`${address.url}/health`, { signal: AbortSignal.timeout(patienceMs) });
     return health.ok ? address.url : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(late);
   }
 }
 

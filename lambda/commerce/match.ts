@@ -1,4 +1,4 @@
-import { FILLER_WORDS } from '../kernel/compiled/language-words.ts';
+import { FILLER_WORDS, NUMBER_WORDS } from '../kernel/compiled/language-words.ts';
 
 /** Anything that is called by words. */
 export interface Named {
@@ -21,13 +21,20 @@ const TIE_MARGIN = 0.12;
 
 /** Of every language at once: a shopper may mix them, and a word that means nothing in one tells no product from another. */
 const FILLERS = new Set(['again', 'last', 'please', 'same', 'usual', ...Object.values(FILLER_WORDS).flat()]);
+/** Those of them that packs are called by. */
+const PACK_WORDS = new Set(Object.values(NUMBER_WORDS).flatMap(({ units }) => [...units.one, ...units.many]));
 
 /** Scores every candidate against spoken words, best first; those below POSSIBLE_SCORE are left out. */
 export function matchByWords<T extends Named>(words: string, candidates: readonly T[]): readonly Match<T>[] {
-  const spoken = tokens(words);
-  if (spoken.length === 0) return [];
+  const said = wordsOf(words);
+  if (said.length === 0) return [];
+  // "Bags of rice" are rice; but who says "my bags" and no more calls something by it, and then it counts in the names, too.
+  const isMeant = !said.some(isNoFiller) && said.some(isPackWord) ? isPackWordOrNoFiller : isNoFiller;
+  const spoken = tokensOf(said, isMeant);
+  const scoreOf = ({ name, aliases }: T) =>
+    Math.max(...[name, ...aliases].map((called) => score(spoken, tokensOf(wordsOf(called), isMeant))));
   return candidates
-    .map((candidate) => ({ candidate, score: bestScore(spoken, candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .filter((match) => match.score >= POSSIBLE_SCORE)
     .sort((left, right) => right.score - left.score);
 }
@@ -51,10 +58,6 @@ export function decideMatch<T extends Named>(matches: readonly Match<T>[]): Verd
   return { kind: 'several', matches: (best.score >= SURE_SCORE ? tied : matches).map((match) => match.candidate) };
 }
 
-function bestScore(spoken: readonly string[], candidate: Named): number {
-  return Math.max(...[candidate.name, ...candidate.aliases].map((name) => score(spoken, tokens(name))));
-}
-
 function score(spoken: readonly string[], name: readonly string[]): number {
   if (name.length === 0) return 0;
   const said = spoken.filter((word) => name.some((other) => sameWord(word, other))).length;
@@ -76,17 +79,24 @@ function sharedPrefixLength(left: string, right: string): number {
   return length;
 }
 
-/** Lower-case words without accents and fillers. Scripts without spaces become pairs of characters. */
-function tokens(text: string): readonly string[] {
-  const words = text
+/** Lower-case words without accents. */
+function wordsOf(text: string): readonly string[] {
+  return text
     .slice(0, 200)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const meaning = words.filter((word) => !FILLERS.has(word));
-  return (meaning.length > 0 ? meaning : words).flatMap(pairsOfHan);
+}
+
+const isNoFiller = (word: string): boolean => !FILLERS.has(word);
+const isPackWord = (word: string): boolean => PACK_WORDS.has(word);
+const isPackWordOrNoFiller = (word: string): boolean => isPackWord(word) || isNoFiller(word);
+
+/** The words that are meant, or all of them when none is. Scripts without spaces become pairs of characters. */
+function tokensOf(words: readonly string[], isMeant: (word: string) => boolean): readonly string[] {
+  return (words.some(isMeant) ? words.filter(isMeant) : words).flatMap(pairsOfHan);
 }
 
 function pairsOfHan(word: string): readonly string[] {

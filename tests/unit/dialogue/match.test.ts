@@ -41,6 +41,21 @@ describe('words that mean one product', () => {
   });
 });
 
+describe('a word that packs are called by', () => {
+  const HOUSE = [...HOUSEHOLD, thing('Binwise bin bags, thirteen gallons', 'bin bags', 'trash bags', 'bin liners')];
+
+  it.each(['bags', 'bag', 'my bags', 'some more bags please'])('means the product when nothing else is said: %j', (words) => {
+    const verdict = decide(words, HOUSE);
+    expect(verdict.kind === 'one' && verdict.match.name).toBe('Binwise bin bags, thirteen gallons');
+  });
+
+  it('means nothing beside what is in the pack', () => {
+    const verdict = decide('bags of cat food', HOUSE);
+    expect(verdict.kind === 'one' && verdict.match.name).toBe('Whiskerly cat food, tuna');
+    expect(decide('bags of rice', HOUSE).kind).toBe('none');
+  });
+});
+
 describe('words that mean several', () => {
   it('are told apart by the shopper', () => {
     const verdict = decide('water filters');

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { announceServer, findRunningServer } from '../../../simulator/data-folder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sayso-running-'));
+let server: Server;
+let url: string;
+/** Lets the server answer; until then it is busy. */
+let answer: () => void;
+
+beforeAll(async () => {
+  const free = new Promise<void>((resolve) => (answer = resolve));
+  server = createServer((_request, response) => void free.then(() => response.end('{}')));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  announceServer(folder, url);
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a server that owns the folder', () => {
+  it('is no server when it never answers', async () => {
+    const told: string[] = [];
+    expect(await findRunningServer(folder, { patienceMs: 20, silenceMs: 10_000, tell: (line) => told.push(line) })).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+
+  it('is waited for while it is busy, and that is said', async () => {
+    const told: string[] = [];
+    const tell = (line: string) => {
+      told.push(line);
+      answer();
+    };
+    expect(await findRunningServer(folder, { patienceMs: 10_000, silenceMs: 5, tell })).toBe(url);
+    expect(told).toEqual([`Waiting for the server at ${url} ...`]);
+  });
+});
