@@ -7,16 +7,19 @@ import { answerBody, type HttpChannel } from '../lambda/app/http-event.ts';
 import { createLog } from '../lambda/app/log.ts';
 import { receivePaymentCallback } from '../lambda/app/payment-callback.ts';
 import { reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
-import type { ChannelLog } from '../lambda/channels/channel.ts';
+import { type ChannelLog, describeBug } from '../lambda/channels/channel.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
+import { keepRevoked } from '../lambda/commerce/use-cases/end-grant.ts';
 import type { Settings } from '../lambda/dialogue/settings.ts';
 import type { LoadVoice } from '../lambda/prompts/messages.ts';
 import { openDeviceIn } from './console/open-device.ts';
 import { createPageFiles, PAGE_HEADERS } from './console/page-files.ts';
 import { type Console, createConsole } from './console/routes.ts';
 import { faultsSchema } from './faults.ts';
+import { openLocalLinking } from './linking/local-linking.ts';
+import { mountLinking } from './linking/mount-linking.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
-import { LOCAL_MERCHANT_ID, LOCAL_SELLER, type LocalWorld, startLocalWorld } from './local-world.ts';
+import { LOCAL_MERCHANT_ID, LOCAL_SELLER, LOCAL_TABLE, type LocalWorld, startLocalWorld } from './local-world.ts';
 import type { HttpsServer } from './platforms/signing/https-server.ts';
 import type { HttpsOptions } from './platforms/signing/open-test-https.ts';
 import { readBody } from './read-body.ts';
@@ -67,6 +70,17 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     throw error;
   });
   const log = createLog(options.log);
+  const linking = await openLocalLinking({
+    url,
+    ...(options.folder ? { folder: options.folder } : {}),
+    table: { endpoint: local.endpoint, tableName: LOCAL_TABLE },
+    merchantId: LOCAL_MERCHANT_ID,
+    shopName: LOCAL_SELLER,
+    shopUrl: local.shop.baseUrl,
+    clock: local.faults.clock,
+    revocations: keepRevoked(local.world.store, local.faults.clock.nowMs),
+    onTrouble: (error) => log.error('linking.trouble', { ...describeBug(error) }),
+  });
   const voice = options.loadVoice ? { loadVoice: options.loadVoice } : {};
   const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, ...voice, log };
   const reconciling = reconcileEverySecond(local, log, options.loadVoice);
@@ -80,6 +94,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock) });
   mountChannels(app, channels);
   mountPayment(app, local, secret, reconciling, page.notePress);
+  mountLinking(app, linking, readBody);
   mountLocalOnly(app, local, reconciling);
   mountPage(app, page);
   app.get('/health', (context) => context.json({ status: 'ready' }));
@@ -95,6 +110,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
+      linking.stop();
       await local.stop();
     },
   };
@@ -185,7 +201,7 @@ function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld
     return context.json(local.faults.current());
   });
   app.post('/reconcile', async (context) => context.json({ settled: await reconciling.lookNow() }));
-  const message = 'There are POST /alexa, /dialogflow, /chat, /faults, /reconcile and GET /, /health, /state.';
+  const message = 'There are POST /alexa, /dialogflow, /chat, /faults, /reconcile and GET /, /health, /state, and /oauth/.';
   app.notFound((context) => context.json({ error: { code: 'http.notFound', message } }, 404));
 }
 

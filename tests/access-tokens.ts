@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { createPrivateKey, randomBytes, sign } from 'node:crypto';
 import {
   ACCESS_TOKEN_ALGORITHM,
   ACCESS_TOKEN_SECONDS,
@@ -7,26 +7,28 @@ import {
   LINKING_SCOPE,
   type LinkedRole,
 } from '../lambda/commerce/access-grant.ts';
+import {
+  makeSigningKey as makeKeyText,
+  readSigningKeys,
+  type SigningKey,
+  type VerifyingKey,
+  verifyingKeyOf,
+} from '../lambda/kernel/signing-keys.ts';
 
-/** A signing key as the authorization server has it: private for the server, public for whoever verifies. */
-export interface TestSigningKey {
-  readonly kid: string;
-  readonly privateKey: KeyObject;
-  readonly privateJwk: Readonly<Record<string, string>>;
-  readonly publicJwk: Readonly<Record<string, string>>;
+/** A signing key as the authorization server has it, and its public half for whoever verifies. */
+export interface TestSigningKey extends SigningKey {
+  readonly publicJwk: VerifyingKey;
 }
 
-/** A new ES256 key; its `kid` is its thumbprint (RFC 7638), as `npm run link -- keys` makes them. */
+/** A new key. */
 export function makeSigningKey(): TestSigningKey {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const { crv, d, kty, x, y } = privateKey.export({ format: 'jwk' }) as Record<'crv' | 'd' | 'kty' | 'x' | 'y', string>;
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
-  const publicJwk = { kty, crv, x, y, kid, alg: ACCESS_TOKEN_ALGORITHM, use: 'sig' };
-  return { kid, privateKey, publicJwk, privateJwk: { ...publicJwk, d } };
+  const [key] = readSigningKeys(makeKeyText()) ?? [];
+  if (key === undefined) throw new Error('A new signing key could not be read.');
+  return { ...key, publicJwk: verifyingKeyOf(key) };
 }
 
 export interface TestToken {
-  /** The public address's issuer: `issuerAt('https://voice.example')`. */
+  /** The merchant's `linking.url`. */
   readonly issuer: string;
   readonly merchantId: string;
   readonly accountId: string;
@@ -41,8 +43,10 @@ export interface TestToken {
   readonly header?: Readonly<Record<string, unknown>>;
 }
 
-/** An access token as the authorization server issues it to Alexa: tests/account-linking holds the two side by side. */
-export function makeAccessToken(key: TestSigningKey, token: TestToken): string {
+/**
+ * An access token as the authorization server issues it to Alexa; tests/account-linking holds the two side by side.
+ */
+export function makeAccessToken(key: SigningKey, token: TestToken): string {
   const iat = Math.floor(token.nowMs / 1000);
   const header = { alg: ACCESS_TOKEN_ALGORITHM, typ: ACCESS_TOKEN_TYPE, kid: key.kid, ...token.header };
   const claims = {
@@ -62,5 +66,7 @@ export function makeAccessToken(key: TestSigningKey, token: TestToken): string {
   };
   const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
   const signed = `${encode(header)}.${encode(claims)}`;
-  return `${signed}.${sign('sha256', Buffer.from(signed), { key: key.privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+  const { kty, crv, x, y, d } = key;
+  const privateKey = createPrivateKey({ key: { kty, crv, x, y, d }, format: 'jwk' });
+  return `${signed}.${sign('sha256', Buffer.from(signed), { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,12 @@ export function merchantFile(id: string, places: Partial<MerchantPlaces> = {}, o
     alexa: { skillIds: [skillIdOf(id)] },
     dialogflow: { projects: [`${id}-agent`], headerValue: `${id}.dialogflow` },
     chat: { key: `${id}.chat` },
+    linking: {
+      url: `${NOWHERE}/oauth/${id}`,
+      keys: `${id}.linkingKeys`,
+      alexa: { vendorId: 'M0TEST', secret: `${id}.linkingAlexa` },
+      google: { projectId: `${id}-agent`, secret: `${id}.linkingGoogle` },
+    },
     ...own,
   };
 }
@@ -33,8 +40,9 @@ export function skillIdOf(merchantId: string): string {
 
 /** The secrets that `merchantFile` names. */
 export function secretsOf(merchantId: string): Readonly<Record<string, string>> {
-  const names = ['shop', 'payment', 'webhook', 'identity', 'dialogflow', 'chat'];
-  return Object.fromEntries(names.map((name) => [`${merchantId}.${name}`, `the ${name} secret of ${merchantId}`]));
+  const names = ['shop', 'payment', 'webhook', 'identity', 'dialogflow', 'chat', 'linkingAlexa', 'linkingGoogle'];
+  const secrets = names.map((name) => [`${merchantId}.${name}`, `the ${name} secret of ${merchantId}`]);
+  return { ...Object.fromEntries(secrets), [`${merchantId}.linkingKeys`]: signingKeyOf(merchantId) };
 }
 
 /** Lays the files into a new folder; what a built function is told of them. */
@@ -43,4 +51,9 @@ export function merchantVariables(...files: readonly ReturnType<typeof merchantF
   for (const file of files) writeFileSync(join(folder, `${file.id}.json`), JSON.stringify(file));
   const secrets = Object.assign({}, ...files.map(({ id }) => secretsOf(id)));
   return { SAYSO_MERCHANTS: folder, SAYSO_SECRETS: JSON.stringify(secrets) };
+}
+
+/** The same for the same merchant, and another for another. */
+function signingKeyOf(merchantId: string): string {
+  return createHash('sha256').update(`the signing key of ${merchantId}`).digest('base64url');
 }

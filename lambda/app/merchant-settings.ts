@@ -5,6 +5,7 @@ import { defaultSafeguards } from '../commerce/safeguards.ts';
 import { defaultSettings, type Settings } from '../dialogue/settings.ts';
 import { SaysoError } from '../kernel/errors.ts';
 import { type Currency, isCurrency, money } from '../kernel/money.ts';
+import { readSigningKeys } from '../kernel/signing-keys.ts';
 import type { FindSecret } from './config.ts';
 
 declare module '../kernel/errors.ts' {
@@ -44,6 +45,13 @@ const safeguards = z
 const handOff = z
   .strictObject({ phone: z.string().min(3).max(40).optional(), email: z.email().optional(), url: z.url().optional() })
   .refine((address) => Object.keys(address).length > 0, 'names a phone, an email or a url');
+
+function signingKeys(text: string, context: z.RefinementCtx): NonNullable<ReturnType<typeof readSigningKeys>> {
+  const keys = readSigningKeys(text);
+  if (keys !== undefined) return keys;
+  context.addIssue('names a secret that holds no signing keys; npm run link -- secrets makes one');
+  return z.NEVER;
+}
 
 /** The checked form of one merchant's file. A secret is written there as its name. */
 function createSchema(findSecret: FindSecret) {
@@ -95,6 +103,30 @@ function createSchema(findSecret: FindSecret) {
       voice: z
         .string()
         .regex(/^[a-z0-9-]{1,40}$/, 'is the name of a folder beside this file: lower-case letters, digits and hyphens, at most 40')
+        .optional(),
+      /** Account linking (docs/account-linking.md). */
+      linking: z
+        .strictObject({
+          /** The authorization server's address and issuer, on a domain of the merchant's own, since people see it: ends in `/oauth/<id>`. */
+          url: z.url({ protocol: /^https$/, error: 'is no https address' }),
+          keys: secret().transform(signingKeys),
+          signIn: z
+            .array(z.enum(['password', 'emailCode']))
+            .min(1)
+            .default(['password']),
+          alexa: z
+            .strictObject({
+              vendorId: z.string().regex(/^[A-Z0-9]{1,40}$/, 'is capital letters and digits, as the Alexa console shows it'),
+              secret: secret(MIN_SECRET_LENGTH),
+            })
+            .optional(),
+          google: z
+            .strictObject({
+              projectId: z.string().regex(/^[a-z0-9-]{1,40}$/, 'is lower-case letters, digits and hyphens'),
+              secret: secret(MIN_SECRET_LENGTH),
+            })
+            .optional(),
+        })
         .optional(),
       safeguards,
       handOff: handOff.optional(),
@@ -155,6 +187,8 @@ export function parseMerchant(text: string, file: string, findSecret: FindSecret
     throw refusal(file, problems.join('; '));
   }
   if (file !== `${read.data.id}.json`) throw refusal(file, `id: is "${read.data.id}", so the file is to be called ${read.data.id}.json`);
+  const { id, linking } = read.data;
+  if (linking && new URL(linking.url).pathname !== `/oauth/${id}`) throw refusal(file, `linking.url: does not end in /oauth/${id}`);
   return read.data;
 }
 
@@ -183,13 +217,16 @@ function listFiles(folder: string): readonly string[] {
 /** Whatever a request is told apart by belongs to one merchant alone. */
 function checkApart(merchants: readonly MerchantSettings[]): void {
   const owners = new Map<string, string>();
-  for (const { id, alexa, dialogflow, chat, payment } of merchants) {
+  for (const { id, alexa, dialogflow, chat, linking, payment } of merchants) {
     const marks = [
       ...(alexa?.skillIds ?? []).map((skillId) => [`alexa.skillIds ${skillId}`, skillId]),
       ...(dialogflow?.projects ?? []).map((project) => [`dialogflow.projects ${project}`, `project ${project}`]),
       ...(dialogflow ? [['dialogflow.headerValue', `secret ${dialogflow.headerValue}`]] : []),
       ...(chat ? [['chat.key', `secret ${chat.key}`]] : []),
       ['payment.webhookSecret', `secret ${payment.webhookSecret}`],
+      ...(linking?.keys ?? []).map(({ kid }) => ['linking.keys', `key ${kid}`]),
+      ...(linking?.alexa ? [['linking.alexa.secret', `secret ${linking.alexa.secret}`]] : []),
+      ...(linking?.google ? [['linking.google.secret', `secret ${linking.google.secret}`]] : []),
     ];
     for (const [name = '', mark = ''] of marks) {
       const owner = owners.get(mark);

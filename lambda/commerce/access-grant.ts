@@ -37,11 +37,6 @@ export function audienceOf(merchantId: string): string {
   return `urn:sayso:voice:${merchantId}`;
 }
 
-/** The issuer under an address: `https://voice.shop.example` is `https://voice.shop.example/oauth`. */
-export function issuerAt(publicUrl: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}/oauth`;
-}
-
 const ownClaims = {
   merchant: z.string().min(1).max(100),
   grant: z.string().min(1).max(100),

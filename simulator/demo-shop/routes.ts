@@ -7,6 +7,7 @@ import type { Ordering } from './ordering.ts';
 import { presentOrder, presentPlaceProblem, presentPurchase, presentQuote, presentUnsellable, presentVariant } from './presenting.ts';
 import { priceLines, type ShelfView } from './pricing.ts';
 import { mentions, searchItems } from './search.ts';
+import type { DemoSignIn } from './sign-in.ts';
 
 const MAX_RESULTS = 100;
 
@@ -22,6 +23,7 @@ export interface ShopRooms {
   readonly ordering: Ordering;
   readonly view: () => ShelfView;
   readonly tokens: (token: string) => TokenOwner | undefined;
+  readonly signIn: DemoSignIn;
   readonly apiKey: string | undefined;
 }
 
@@ -48,7 +50,7 @@ const placeBody = z.object({
 const closeBody = z.object({ key: z.string().min(1) });
 const cancelBody = z.object({ account: accountId, number: z.string().min(1) });
 
-/** The shop protocol's paths, and the token introspection beside it. */
+/** The shop protocol's paths. */
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /variants': (request, rooms) => (request.query.has('sku') ? variantsBySku(request, rooms) : searchCatalogue(request, rooms)),
   'GET /purchases': findPurchases,
@@ -59,6 +61,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /orders/cancel': cancelOrder,
   'GET /contact': findContact,
   'POST /introspect': introspect,
+  'POST /sign-in/password': (request, rooms) => rooms.signIn.answer(request),
+  'POST /sign-in/codes': (request, rooms) => rooms.signIn.answer(request),
+  'POST /sign-in/code': (request, rooms) => rooms.signIn.answer(request),
 };
 
 export function answerShopCall(request: ApiRequest, rooms: ShopRooms): ApiAnswer {

@@ -8,6 +8,7 @@ import type { PriceFaults } from './pricing.ts';
 import { answerShopCall, type ShopRooms, type TokenOwner } from './routes.ts';
 import { shopTime } from './shop-calendar.ts';
 import { openShopJournal } from './shop-tables.ts';
+import { createDemoSignIn, type SentCode } from './sign-in.ts';
 
 export type ShopFaults = CallFaults & PriceFaults;
 
@@ -31,6 +32,7 @@ export interface DemoShop {
  * @param options.port 0 or absent takes a free one
  * @param options.faults asked anew for each call of the shop protocol; introspection has no faults
  * @param options.apiKey when given, calls without it are refused
+ * @param options.onCode hears each sign-in code that would be e-mailed
  * @param options.tokens whose access token it is; without it no token is active
  */
 export async function startDemoShop(options: {
@@ -40,6 +42,7 @@ export async function startDemoShop(options: {
   readonly faults: () => ShopFaults;
   readonly apiKey?: string;
   readonly tokens?: (token: string) => TokenOwner | undefined;
+  readonly onCode?: (sent: SentCode) => void;
 }): Promise<DemoShop> {
   const { clock } = options;
   const journal = openShopJournal(options.folder);
@@ -49,6 +52,7 @@ export async function startDemoShop(options: {
     ordering: createOrdering(journal, accounts),
     view: () => ({ time: shopTime(clock.nowMs()), sold: journal.read('sold'), faults: options.faults() }),
     tokens: options.tokens ?? (() => undefined),
+    signIn: createDemoSignIn(() => clock.nowMs(), options.onCode ?? (() => {})),
     apiKey: options.apiKey,
   };
   const api = await startLocalApi({

@@ -11,9 +11,10 @@ import { findRuntimes } from './runtimes.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** What belongs to a local run alone. */
-const LOCAL_ONLY = /\bdemo(?![a-z])|sandbox|\/faults|\/state|dynalite/gi;
-/** The one place where a library says such a word: a field of the Assistant's requests, in actions-on-google. */
-const OTHERS_WORDS = [/this\.sandbox=!!this\.request\.isInSandbox/g];
+const LOCAL_ONLY =
+  /\bdemo(?![a-z])|sandbox|\/faults|\/state|dynalite|local-only|alexa-local|google-local|link\/LOCAL|r\/LOCAL|(ada|grace|owner)@/gi;
+/** Where others say such a word: a field of the Assistant's requests, in actions-on-google, and one of Google's own addresses. */
+const OTHERS_WORDS = [/this\.sandbox=!!this\.request\.isInSandbox/g, /oauth-redirect-sandbox\.googleusercontent\.com/g];
 
 /** All that loads before the first turn. A whole library that slips in unshaken is found here: most are larger than what is left. */
 const MAX_START_BYTES = 650_000;
@@ -167,6 +168,14 @@ describe('the bundles', () => {
     expect(handlers.filter(({ inputs }) => inputs.some((input) => input.includes('/actions-on-google/'))).map(({ name }) => name)).toEqual([
       'dialogflow',
     ]);
+  });
+
+  it('carry account linking in http alone, and load its library only with a request of its own', () => {
+    const isLibrary = (input: string) => /node_modules\/(oidc-provider|koa)\//.test(input);
+    const isLinking = (input: string) => isLibrary(input) || input.startsWith('lambda/account-linking/');
+    expect(handlers.filter(({ inputs }) => inputs.some(isLinking)).map(({ name }) => name)).toEqual(['http']);
+    expect(handlers.find(({ name }) => name === 'http')?.inputs.some(isLibrary)).toBe(true);
+    expect(handlers.flatMap(({ startInputs }) => startInputs.filter(isLibrary))).toEqual([]);
   });
 
   it('carry the e-mail service in reconcile alone, and load it only where e-mails are sent', () => {

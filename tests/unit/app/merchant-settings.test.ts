@@ -49,6 +49,20 @@ describe("a merchant's file", () => {
     ['dialogflow.projects', { dialogflow: { headerValue: 'acme.dialogflow' } }],
     ['chat.key', { chat: { key: 'short' } }],
     ['handOff', { handOff: {} }],
+    ['linking.url', { linking: { url: 'http://voice.example/oauth/acme', keys: 'acme.linkingKeys' } }],
+    ['linking.url', { linking: { url: 'https://voice.example/oauth/bakery', keys: 'acme.linkingKeys' } }],
+    ['linking.keys', { linking: { url: 'https://voice.example/oauth/acme', keys: 'acme.shop' } }],
+    ['linking.signIn', { linking: { url: 'https://voice.example/oauth/acme', keys: 'acme.linkingKeys', signIn: [] } }],
+    [
+      'linking.alexa.vendorId',
+      {
+        linking: {
+          url: 'https://voice.example/oauth/acme',
+          keys: 'acme.linkingKeys',
+          alexa: { vendorId: 'm/../x', secret: 'acme.linkingAlexa' },
+        },
+      },
+    ],
     ['sellr', { sellr: 'Acme' }],
   ])('is refused for %s in %j, and named', (key, own) => {
     const read = () => parse(merchantFile('acme', {}, { ...own }));
@@ -87,6 +101,7 @@ describe("the merchants' folder", () => {
     ['dialogflow.projects', { dialogflow: { projects: ['acme-agent'], headerValue: 'bakery.dialogflow' } }],
     ['dialogflow.headerValue', { dialogflow: { projects: ['bakery-agent'], headerValue: 'acme.dialogflow' } }],
     ['chat.key', { chat: { key: 'acme.chat' } }],
+    ['linking.keys', { linking: { url: 'https://voice.example/oauth/bakery', keys: 'acme.linkingKeys' } }],
   ])('is refused when two could be taken for each other by %s', (key, own) => {
     write(merchantFile('acme'));
     write(merchantFile('bakery', {}, { ...own }));
