@@ -13,7 +13,7 @@ const toCommonJs = (syntax) => [
 ];
 
 /** Packages that have no CommonJS entry. */
-const MODULES_ALONE = '/node_modules/jose/';
+const MODULES_ALONE = '/node_modules/(jose|oauth4webapi|openid-client)/';
 
 /** @type {import('jest').Config} */
 const config = {

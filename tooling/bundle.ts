@@ -15,6 +15,9 @@ const REQUIRE_FOR_COMMONJS =
 /** actions-on-google loads these for calls that we never make; all but 17 ms of its 0.25 s at start are theirs. */
 const STUBBED = ['googleapis', 'google-auth-library'];
 
+/** Handlers in which a class must be called in the bundle what it is called in its source. */
+const NAMED = ['http'];
+
 export interface BuiltHandler {
   readonly name: string;
   /** Bytes that load before the first turn: `index.mjs` and what it imports at once. */
@@ -46,7 +49,8 @@ export async function buildHandlers(outDir: string = join(ROOT, 'dist')): Promis
   return Promise.all(listHandlers().map((name) => buildHandler(name, join(outDir, name))));
 }
 
-async function buildHandler(name: string, folder: string): Promise<BuiltHandler> {
+/** Bundles one handler into `folder`, which need not be there. */
+export async function buildHandler(name: string, folder: string): Promise<BuiltHandler> {
   const { metafile, outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: { index: join('lambda', 'handlers', `${name}.ts`) },
@@ -63,6 +67,8 @@ async function buildHandler(name: string, folder: string): Promise<BuiltHandler>
     banner: { js: REQUIRE_FOR_COMMONJS },
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
+    // oidc-provider keeps what it stores under the names of its classes.
+    keepNames: NAMED.includes(name),
     // Node prints the line that threw: without a limit, a function that cannot start would log kilobytes of code.
     lineLimit: 200,
     legalComments: 'linked',

@@ -22,13 +22,14 @@ input[aria-invalid=true]{border:2px solid var(--bad)}
 .code{font-size:1.375rem;letter-spacing:.2em;font-variant-numeric:tabular-nums}
 button{display:block;width:100%;min-height:3rem;margin-top:1rem;padding:.5rem 1rem;font:inherit;font-weight:600;border-radius:.5rem;border:1px solid var(--accent);background:transparent;color:var(--accent);cursor:pointer}
 button.main{background:var(--accent);color:var(--on)}
-button.quiet{border-color:transparent;color:var(--soft);text-decoration:underline;font-weight:400}
+button.quiet{margin-top:.5rem;border-color:transparent;color:var(--soft);text-decoration:underline;font-weight:400}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .problem{border:2px solid var(--bad);background:var(--bad-page);border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1rem}
 .problem h2{margin:0 0 .25rem;color:var(--bad)}
 .problem p{margin:0}
+.problem a{color:inherit}
 .field-problem{margin:0 0 .25rem;color:var(--bad);font-weight:600}
-hr{border:0;border-top:1px solid var(--line);margin:1.25rem 0 .25rem;opacity:.5}
+hr{border:0;border-top:1px solid var(--line);margin:1.25rem 0 1rem;opacity:.5}
 @media (forced-colors:active){button,.card,.problem{border:1px solid}}
 `.trim();
 
