@@ -1,7 +1,5 @@
 import type { Faults } from '../faults.ts';
-import type { ChannelName } from '../replay/format.ts';
 import { type RecordedTurn, recordingToReplay } from '../replay/recording-to-replay.ts';
-import { channelOf } from './page-seat.ts';
 import { keyOfSeat, type Talk } from './talks.ts';
 import type { Entry, TurnEntry } from './wire.ts';
 
@@ -15,7 +13,7 @@ export function isReplayable(talk: Talk): boolean {
  * @param placedOrders the orders it placed that stand, oldest first, by name and quantity
  */
 export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<string, number>>[]): string {
-  const channel = channelOf(firstTurn(talk)?.seat.channel ?? 'chat');
+  const channel = firstTurn(talk)?.seat.channel ?? 'chat';
   const sessions = nameSessions(talk);
   let before: Faults = {};
   const turns = talk.entries.flatMap((entry, index) => {
@@ -53,8 +51,7 @@ function didOf(entry: Entry): RecordedTurn['did'] | undefined {
 
 function placeOf(entry: Entry, sessions: ReadonlyMap<string, string>): Pick<RecordedTurn, 'session' | 'on'> {
   if (entry.kind === 'press') return {};
-  const on: ChannelName = channelOf(entry.seat.channel);
-  return { session: sessions.get(keyOfSeat(entry.seat)) ?? 'main', on };
+  return { session: sessions.get(keyOfSeat(entry.seat)) ?? 'main', on: entry.seat.channel };
 }
 
 /** What goes wrong is written where it begins, changes or ends; a moved clock is time that went by. */

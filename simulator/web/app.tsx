@@ -2,19 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, PageDeed, TurnEntry } from '../console/wire.ts';
 import { Composer } from './composer.tsx';
 import { Details } from './details.tsx';
+import { Header, type View, Views } from './header.tsx';
 import { newShopperName, shownTurn } from './page-state.ts';
 import { SaveDialog } from './save-dialog.tsx';
 import { SetupPanel } from './setup-panel.tsx';
 import { createSpeaker } from './speech/speaker.ts';
 import { TalkPanel } from './talk-panel.tsx';
 import { usePage } from './use-page.ts';
-
-const VIEWS = [
-  ['setup', 'Setup'],
-  ['talk', 'Talk'],
-  ['details', 'Details'],
-] as const;
-type View = (typeof VIEWS)[number][0];
 
 const MUTED_KEY = 'sayso-muted';
 const speaker = createSpeaker();
@@ -59,38 +53,20 @@ export function App({ choices }: { readonly choices: Choices }) {
     document.documentElement.dataset.view = view;
   }, [view]);
   const turn = shownTurn(state);
-  const canSave = state.talk !== undefined && state.talk.entries.length > 0;
 
   return (
     <>
       <button type="button" class="skip" onClick={focusInput}>
         Skip to what you say
       </button>
-      <header>
-        <h1>
-          <Mark /> Sayso <small>simulator</small>
-        </h1>
-        <div class="header-actions">
-          {speaker.isAvailable && (
-            <button type="button" class="quiet" aria-pressed={!isMuted} onClick={toggleSound}>
-              <SoundIcon isOn={!isMuted} /> Sound
-            </button>
-          )}
-          <button type="button" class="quiet" onClick={() => begin(newShopperName(), state.locale)}>
-            New <span class="wide-only">conversation</span>
-          </button>
-          <button type="button" class="strong" disabled={!canSave} onClick={() => setSaving(true)}>
-            Save <span class="wide-only">as replay</span>
-          </button>
-        </div>
-      </header>
-      <nav class="views" aria-label="Parts of the page">
-        {VIEWS.map(([name, label]) => (
-          <button key={name} type="button" aria-current={view === name ? 'page' : undefined} onClick={() => setView(name)}>
-            {label}
-          </button>
-        ))}
-      </nav>
+      <Header
+        {...(speaker.isAvailable ? { isSoundOn: !isMuted } : {})}
+        canSave={state.talk !== undefined && state.talk.entries.length > 0}
+        onSound={toggleSound}
+        onNew={() => begin(newShopperName(), state.locale)}
+        onSave={() => setSaving(true)}
+      />
+      <Views chosen={view} onChoose={setView} />
       <div class="hidden" role="status" aria-live="polite" data-told>
         {told}
       </div>
@@ -127,22 +103,4 @@ function heardOf({ seen }: TurnEntry): string {
 
 function focusInput(): void {
   document.getElementById('say')?.focus();
-}
-
-function Mark() {
-  return (
-    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-      <circle cx="16" cy="16" r="15" class="mark-disc" />
-      <circle cx="16" cy="16" r="7" class="mark-ring" />
-    </svg>
-  );
-}
-
-function SoundIcon({ isOn }: { readonly isOn: boolean }) {
-  return (
-    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
-      <path d="M4 9v6h4l5 4V5L8 9z" />
-      <path d={isOn ? 'M16 9a4 4 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11' : 'M16 9l5 6M21 9l-5 6'} />
-    </svg>
-  );
 }

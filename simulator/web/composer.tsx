@@ -23,7 +23,10 @@ export function Composer({ state, act, onListen }: ComposerProps) {
     const words = text.trim();
     if (words === '' || isBusy) return;
     setText('');
-    void act({ kind: 'say', words });
+    // What came to nothing can be sent again.
+    void act({ kind: 'say', words }).then((turn) => {
+      if (turn === undefined) setText(words);
+    });
   };
   const press = (deed: PageDeed): void => {
     void act(deed);
@@ -74,7 +77,7 @@ function Microphone({ last, isBusy }: { readonly last: TurnEntry | undefined; re
     : last === undefined
       ? ['closed', 'Microphone closed: nothing was said here yet']
       : last.seen.pending
-        ? ['open', 'Handed over: the platform waits for something else']
+        ? ['handed', 'Handed over: the platform waits for something else']
         : last.seen.asks
           ? ['open', 'Microphone open: Sayso waits for an answer']
           : ['closed', 'Microphone closed: say something to begin again'];
@@ -136,6 +139,17 @@ const HAND_OFFS: Readonly<
   linkAccount: { title: 'Alexa sends the shopper to the app, to link the account. On this machine everybody is linked.', deeds: [] },
 };
 
+/** Questions that are answered so. */
+const YES_OR_NO = new Set([
+  'confirmDraft',
+  'offerProduct',
+  'offerList',
+  'offerCheckout',
+  'confirmCancelOrder',
+  'confirmDeletion',
+  'didYouMean',
+]);
+
 interface SuggestionsProps {
   readonly state: PageState;
   readonly last: TurnEntry | undefined;
@@ -147,7 +161,7 @@ interface SuggestionsProps {
 function Suggestions({ state, last, isBusy, onPress }: SuggestionsProps) {
   const { locale, talk, choices } = state;
   const { examples, answers } = choices.locales.find((one) => one.locale === locale) ?? { examples: [], answers: [] };
-  const suggested = [...(last?.seen.suggestions ?? []), ...(last?.seen.asks ? answers : [])];
+  const suggested = [...(last?.seen.suggestions ?? []), ...(YES_OR_NO.has(last?.question ?? '') ? answers : [])];
   if (talk === undefined || talk.entries.length === 0) return null;
   return (
     <ul class="chips row" lang={locale} aria-label="Suggestions" tabIndex={-1}>

@@ -48,11 +48,11 @@ export function TurnView({ turn, talk, locale, isShown, onSay, onTouch }: TurnPr
         </p>
       ))}
       <Answer turn={turn} locale={locale} onSay={onSay} />
-      {seen.card && <Card card={seen.card} locale={locale} {...(seen.link === undefined ? {} : { link: seen.link })} />}
       {!seen.card && seen.link !== undefined && <PageLink link={seen.link} />}
       {seen.screen && (
         <Screen screen={seen.screen} device={seat.device === 'phone' ? 'phone' : 'screen'} {...(onTouch ? { onTouch } : {})} />
       )}
+      {seen.card && <Card turn={turn} card={seen.card} locale={locale} />}
       <Faults turn={turn} />
     </li>
   );
@@ -124,16 +124,41 @@ function Answer({ turn: { seen, question }, locale, onSay }: Pick<TurnProps, 'tu
   );
 }
 
-function Card({ card, link, locale }: { readonly card: SeenCard; readonly link?: string; readonly locale: string }) {
+interface CardProps {
+  readonly turn: TurnEntry;
+  readonly card: SeenCard;
+  readonly locale: string;
+}
+
+/** Alexa's cards are in its app; beside a screen that says the same, the app is looked at less. */
+function Card({ turn: { seen, seat }, card, locale }: CardProps) {
+  const { link } = seen;
   const title = card.title ?? { linkAccount: 'Link your account', permissions: 'Permission is asked for', text: 'Card' }[card.kind];
   // The address is a button below: nobody reads it.
   const text = link === undefined ? card.text : card.text.replace(link, '').replace(/[\s:：]+$/, '');
-  return (
-    <article class="card" aria-label="Card">
-      <h3 lang={locale}>{title}</h3>
+  const content = (
+    <>
       {text !== '' && <p lang={locale}>{text}</p>}
       {card.permissions && <p>{card.permissions.join(', ')}</p>}
       {link !== undefined && <PageLink link={link} />}
+    </>
+  );
+  const where = seat.channel === 'alexa' ? <small>In the Alexa app</small> : null;
+  if (seen.screen && link === undefined) {
+    return (
+      <details class="card">
+        <summary>
+          {where} <span lang={locale}>{title}</span>
+        </summary>
+        {content}
+      </details>
+    );
+  }
+  return (
+    <article class="card" aria-label="Card">
+      {where}
+      <h3 lang={locale}>{title}</h3>
+      {content}
     </article>
   );
 }
