@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 const SHOTS = join(__dirname, '..', '..', 'build', 'page');
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
 /** A machine that is busy with other tests. */
-const WAIT_MS = 8_000;
+const WAIT_MS = 15_000;
 
 /** A browser to look at the page with; undefined where there is none, and the tests are skipped. */
 export const CHROMIUM = requireOrSkip(

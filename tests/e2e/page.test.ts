@@ -6,6 +6,8 @@ import { CHROMIUM, findBarriers, hear, read, say, shoot, startBrowser, type Visi
 import { makeFolder, type RunningServer, runScript, startServer } from './local-process.ts';
 
 const ONE_START_MS = 45_000;
+/** A browser, a server and a replay on a machine that is busy with other tests. */
+jest.setTimeout(60_000);
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 (CHROMIUM === undefined ? describe.skip : describe)('the page', () => {
