@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { createAmazonVerifier, openSignedSkill } from '../app/alexa-https.ts';
+import type { SignedSkill } from '../app/alexa-https.ts';
 import { readConfig } from '../app/config.ts';
 import { asHttpResult, rawBytesOf } from '../app/http-event.ts';
 import { standardLog } from '../app/log.ts';
@@ -15,7 +15,13 @@ const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
 const served = serveMerchants(merchants, (merchant) => createWorld(deployment, merchant), standardLog, voicesIn(config.SAYSO_MERCHANTS));
 const skills = openSkills(served);
 
-const overHttps = openSignedSkill({ skill: skills, verifier: createAmazonVerifier(systemClock), clock: systemClock, log: standardLog });
+let overHttps: Promise<SignedSkill> | undefined;
+
+/** Loaded with the first request over HTTPS: a turn by the trigger verifies nothing. */
+async function openOverHttps(): Promise<SignedSkill> {
+  const { createAmazonVerifier, openSignedSkill } = await import('../app/alexa-https.ts');
+  return openSignedSkill({ skill: skills, verifier: createAmazonVerifier(systemClock), clock: systemClock, log: standardLog });
+}
 
 /** Lambda's entry for the Alexa skills: an envelope from Alexa's own trigger, or a request to `POST /alexa`, which anybody can send. */
 export function handler(event: unknown): Promise<unknown> {
@@ -30,7 +36,9 @@ async function answerEnvelope(envelope: unknown): Promise<unknown> {
 }
 
 async function answerRequest(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  return asHttpResult(await overHttps.answer(rawBytesOf(event), event.headers));
+  overHttps ??= openOverHttps();
+  const skill = await overHttps;
+  return asHttpResult(await skill.answer(rawBytesOf(event), event.headers));
 }
 
 /** API Gateway writes these itself; what a stranger sends is only ever inside of `body`. */
