@@ -18,6 +18,7 @@ import { type Console, createConsole } from './console/routes.ts';
 import { faultsSchema } from './faults.ts';
 import { openLocalLinking } from './linking/local-linking.ts';
 import { mountLinking } from './linking/mount-linking.ts';
+import { createLocalAlexa, type LocalAlexa } from './local-alexa.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, LOCAL_TABLE, type LocalWorld, startLocalWorld } from './local-world.ts';
 import type { HttpsServer } from './platforms/signing/https-server.ts';
@@ -32,6 +33,8 @@ export interface LocalServer {
   /** Where the Alexa skill answers signed requests, when that was asked for. */
   readonly httpsUrl?: string;
   readonly local: LocalWorld;
+  /** What Amazon holds of the houses that talk to this server; its APIs are served under the server's own address. */
+  readonly alexa: LocalAlexa;
   stop(): Promise<void>;
 }
 
@@ -91,8 +94,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   };
   const { clock } = local.world;
   const https = options.https && (await openHttps({ ...options.https, folder: options.folder, skill: channels.alexa, clock, log }));
+  const alexa = createLocalAlexa(clock, url);
+  alexa.mountApis(app);
   const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock) });
-  mountChannels(app, channels);
+  mountChannels(app, alexa, channels);
   mountPayment(app, local, secret, reconciling, page.notePress);
   mountLinking(app, linking, readBody);
   mountLocalOnly(app, local, reconciling);
@@ -103,6 +108,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     url,
     ...(https ? { httpsUrl: https.url } : {}),
     local,
+    alexa,
     stop: async () => {
       await https?.stop();
       await reconciling.stop();
@@ -137,12 +143,12 @@ function listen(door: Door, port: number): Promise<ReturnType<typeof serve>> {
   });
 }
 
-function mountChannels(app: Hono<{ Bindings: HttpBindings }>, channels: Readonly<Record<string, HttpChannel>>): void {
+function mountChannels(app: Hono<{ Bindings: HttpBindings }>, alexa: LocalAlexa, channels: Readonly<Record<string, HttpChannel>>): void {
   for (const [name, channel] of Object.entries(channels)) {
     app.post(`/${name}`, async (context) => {
       const rawBody = await readBody(context);
-      const answer = await answerBody(channel, rawBody, context.req.header());
-      return Response.json(answer.body, { status: answer.status });
+      const { answer, headers } = await alexa.hearMeanwhile(rawBody, () => answerBody(channel, rawBody, context.req.header()));
+      return Response.json(answer.body, { status: answer.status, headers });
     });
   }
 }

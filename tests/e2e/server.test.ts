@@ -49,6 +49,23 @@ describe('the local server', () => {
     expect(answer).toMatchObject({ ask: true, intent: 'LaunchRequest' });
   });
 
+  it('does for Alexa what Amazon does: a slow order is told of meanwhile', async () => {
+    const turn = (name: string) => {
+      const envelope = fixture(`alexa/${name}.json`) as { context: { System: Record<string, unknown> }; request: object };
+      Object.assign(envelope.context.System, { apiEndpoint: server.url, apiAccessToken: 'api-token', user: { userId: 'patient' } });
+      const body = JSON.stringify({ ...envelope, request: { ...envelope.request, requestId: `patient-${name}` } });
+      return fetch(`${server.url}/alexa`, { method: 'POST', body });
+    };
+    expect(await (await turn('intent-request.reorder')).text()).toMatch('29.22');
+    await post(`${server.url}/faults`, { payment: { delayMs: 1_800 } });
+    const ordered = await turn('intent-request.yes');
+    await post(`${server.url}/faults`, {});
+    const spoken = JSON.parse(ordered.headers.get('x-sayso-meanwhile') ?? '[]');
+    expect(spoken).toEqual([expect.stringMatching(/^<speak>.+<\/speak>$/)]);
+    const stranger = await fetch(`${server.url}/v2/accounts/~current/settings/Profile.email`);
+    expect(stranger.status).toBe(401);
+  });
+
   it('keeps one shopper over two channels', async () => {
     const envelope = fixture('alexa/intent-request.reorder.json') as { context: { System: { user: { userId: string } } } };
     const user = envelope.context.System.user.userId;

@@ -3,6 +3,7 @@ import type { IdSource } from '../../../../lambda/kernel/ids.ts';
 
 /** An `apiAccessToken` is good for an hour, whatever becomes of its session. */
 const TOKEN_LIFETIME_MS = 60 * 60 * 1000;
+const MAX_HELD = 10_000;
 
 /** What a person has told Amazon of themselves. A part left out was never filled in. */
 export interface Profile {
@@ -127,6 +128,8 @@ export interface AlexaCloud {
     readonly user: string;
     readonly deviceId: string;
     readonly personId?: string;
+    /** Where somebody else has made the envelope, the token that stands in it. */
+    readonly token?: string;
   }): string;
   /** The answer is there: nothing more may be said before it. Returns what was said meanwhile, as SSML. */
   endRequest(requestId: string): readonly string[];
@@ -159,10 +162,12 @@ export function createAlexaCloud({ clock, ids }: { readonly clock: Clock; readon
       moved.user = renamed;
       accounts.set(renamed, moved);
     },
-    beginRequest: ({ requestId, type, user, deviceId, personId }) => {
+    beginRequest: ({ requestId, type, user, deviceId, personId, token: given }) => {
       const { devices } = account(user);
       if (!devices.has(deviceId)) devices.set(deviceId, SOMEWHERE);
-      const token = requests.get(requestId)?.token ?? `Atza|${ids.next()}`;
+      const token = given ?? requests.get(requestId)?.token ?? `Atza|${ids.next()}`;
+      dropOldest(requests);
+      dropOldest(tokens);
       requests.set(requestId, { token, type, isRunning: true, spoken: [] });
       tokens.set(token, {
         user,
@@ -184,6 +189,12 @@ export function createAlexaCloud({ clock, ids }: { readonly clock: Clock; readon
     },
     findRequest: (requestId) => requests.get(requestId),
   };
+}
+
+/** A server that runs for days keeps only what can still be asked about. */
+function dropOldest(held: Map<string, unknown>): void {
+  const [oldest] = held.keys();
+  if (oldest !== undefined && held.size > MAX_HELD) held.delete(oldest);
 }
 
 function openAccount(user: string): Account {

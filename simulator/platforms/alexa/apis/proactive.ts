@@ -15,7 +15,7 @@ const MAX_EXPIRY_MS = 24 * 60 * 60 * 1000;
  * @see https://developer.amazon.com/docs/alexa/smapi/send-proactive-events.html
  */
 export const loginWithAmazon: Api = (call, cloud) => {
-  if (call.method !== 'POST' || call.path !== '/auth/o2/token') return undefined;
+  if (call.method !== 'POST' || call.path.toLowerCase() !== '/auth/o2/token') return undefined;
   const form = new URLSearchParams(call.body);
   const refuse = (status: number, error: string, error_description: string): ApiReply => ({ status, json: { error, error_description } });
   if (form.get('grant_type') !== 'client_credentials') {

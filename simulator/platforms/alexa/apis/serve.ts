@@ -31,6 +31,8 @@ export const ALEXA_API_PATHS = [
   '/v2/persons/*',
   '/v2/devices/*',
   '/auth/o2/token',
+  // As the SDK writes it.
+  '/auth/O2/token',
 ] as const;
 
 /**
