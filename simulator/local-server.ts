@@ -96,7 +96,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const https = options.https && (await openHttps({ ...options.https, folder: options.folder, skill: channels.alexa, clock, log }));
   const alexa = createLocalAlexa(clock, url);
   alexa.mountApis(app);
-  const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock) });
+  const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock, alexa) });
   mountChannels(app, alexa, channels);
   mountPayment(app, local, secret, reconciling, page.notePress);
   mountLinking(app, linking, readBody);

@@ -15,8 +15,8 @@ import type { PageDeed, PageSeat, TurnEntry } from './wire.ts';
 export interface TurnRoom {
   readonly local: LocalWorld;
   readonly seller: string;
-  /** A device that speaks with this machine's own skill. @param hearMeanwhile what is said while a turn runs, as it is said */
-  readonly openDevice: (talk: Talk, seat: PageSeat, hearMeanwhile: (speech: string) => void) => Device;
+  /** A device that speaks with this machine's own skill. */
+  readonly openDevice: (talk: Talk, seat: PageSeat) => Device;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function takeTurn(
   const { local } = room;
   const { clock, store } = local.world;
   const shopperKey = `account#${talk.shopper}`;
-  const device = deviceAt(room, talk, seat, hearMeanwhile);
+  const device = deviceAt(room, talk, seat);
   const faults = local.faults.current();
   const { sessionId } = device.readState();
   const session = sessionId === undefined ? undefined : `${channelOf(seat.channel)}:${sessionId}`;
@@ -43,7 +43,7 @@ export async function takeTurn(
   const before = await photograph(local, shopperKey);
   const trips: RoundTrip[] = [];
   const atMs = clock.nowMs();
-  const seen = await local.roundTrips.collect(trips, () => device.do(asDeed(deed, understood?.intent)));
+  const seen = await local.roundTrips.collect(trips, () => device.do(asDeed(deed, understood?.intent), { hearMeanwhile }));
   const after = await photograph(local, shopperKey);
   const record = newestRecord(before.turns, after.turns, deed);
   return addEntry(
@@ -69,9 +69,9 @@ export async function takeTurn(
   );
 }
 
-function deviceAt(room: TurnRoom, talk: Talk, seat: PageSeat, hearMeanwhile: (speech: string) => void): Device {
+function deviceAt(room: TurnRoom, talk: Talk, seat: PageSeat): Device {
   const key = keyOfSeat(seat);
-  const device = talk.devices.get(key) ?? room.openDevice(talk, seat, hearMeanwhile);
+  const device = talk.devices.get(key) ?? room.openDevice(talk, seat);
   talk.devices.set(key, device);
   return device;
 }

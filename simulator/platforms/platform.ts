@@ -226,11 +226,17 @@ export interface SeenTurn extends SeenAnswer {
   readonly exchanges: readonly Exchange[];
 }
 
+/** Who looks on while a turn runs. */
+export interface TurnWatch {
+  /** What is heard before the answer, as it is said, without markup. */
+  readonly hearMeanwhile?: (speech: string) => void;
+}
+
 /** A device and a person on one platform, with a state of its own. One deed at a time; a second waits for the first. */
 export interface Device {
   readonly platform: PlatformName;
   /** Never throws for what the skill does: that is in `faults`. @throws RangeError for a deed that makes no sense now (a code nobody asked for) */
-  do(deed: Deed): Promise<SeenTurn>;
+  do(deed: Deed, watch?: TurnWatch): Promise<SeenTurn>;
   /** How it stands, for people to look at. */
   readState(): DeviceState;
 }

@@ -1,4 +1,5 @@
-import type { DeviceOptions, DynamicType, Pending, Seat, SeenAnswer, SeenScreen } from '../platform.ts';
+import { hearSsml } from '../hear.ts';
+import type { DeviceOptions, DynamicType, Pending, Seat, SeenAnswer, SeenScreen, TurnWatch } from '../platform.ts';
 import { listAt, textAt } from '../read.ts';
 import { type AlexaCloud, createAlexaCloud } from './apis/cloud.ts';
 import type { Dialog, DialogStep } from './dialog.ts';
@@ -37,6 +38,8 @@ export interface State {
   screen: SeenScreen | undefined;
   last: AlexaEnvelope | undefined;
   enablings: number;
+  /** Of the turn that runs. */
+  watch: TurnWatch;
 }
 
 export interface Work {
@@ -61,6 +64,7 @@ export function createWork(options: AlexaDeviceOptions): Work {
     screen: undefined,
     last: undefined,
     enablings: 1,
+    watch: {},
   };
   return { options, cloud, deviceId: options.deviceId ?? `amzn1.ask.device.${options.user}`, state };
 }
@@ -72,7 +76,8 @@ export function seatOf(work: Work, requestType: string, step?: Extract<DialogSte
   const turnId = ids.next();
   const { user } = state;
   const request = { requestId: requestIdOf(turnId), type: requestType, user, deviceId };
-  const token = cloud.beginRequest({ ...request, ...(person ? { personId: person.personId } : {}) });
+  const hear = hearerOf(work);
+  const token = cloud.beginRequest({ ...request, hear, ...(person ? { personId: person.personId } : {}) });
   return {
     turnId,
     user,
@@ -94,6 +99,11 @@ export function seatOf(work: Work, requestType: string, step?: Extract<DialogSte
     ...(state.pending ? { pending: state.pending } : {}),
     ...(state.screen?.token === undefined ? {} : { shownToken: state.screen.token }),
   };
+}
+
+/** Passes on what is said meanwhile to whoever looks on. */
+export function hearerOf({ state }: Work): (ssml: string) => void {
+  return (ssml) => state.watch.hearMeanwhile?.(hearSsml(ssml));
 }
 
 export function newSession({ options }: Work): Session {

@@ -8,6 +8,7 @@ import {
   createWork,
   currentEntities,
   grant,
+  hearerOf,
   newSession,
   seatOf,
   type Work,
@@ -25,7 +26,11 @@ export function openAlexaDevice(options: AlexaDeviceOptions): Device {
   const work = createWork(options);
   return {
     platform: 'alexa',
-    do: (deed) => queue(() => act(work, deed)),
+    do: (deed, watch = {}) =>
+      queue(() => {
+        work.state.watch = watch;
+        return act(work, deed);
+      }),
     readState: () => {
       const { session, pending, listening, user, accessToken } = work.state;
       return {
@@ -123,6 +128,6 @@ async function repeat(work: Work, deed: Deed): Promise<SeenTurn> {
   const { requestId, type } = last.request;
   // The answer decides anew whether the session stays open.
   if (last.session) work.state.session ??= sessionOf(last.session);
-  work.cloud.beginRequest({ requestId, type, user: work.state.user, deviceId: work.deviceId });
+  work.cloud.beginRequest({ requestId, type, user: work.state.user, deviceId: work.deviceId, hear: hearerOf(work) });
   return exchange(work, deed, last, []);
 }

@@ -100,6 +100,7 @@ export interface RunningRequest {
   isRunning: boolean;
   /** SSML, in order. */
   readonly spoken: string[];
+  readonly hear?: (ssml: string) => void;
 }
 
 /** A client's token of Login with Amazon, for calls out of any session. */
@@ -130,6 +131,8 @@ export interface AlexaCloud {
     readonly personId?: string;
     /** Where somebody else has made the envelope, the token that stands in it. */
     readonly token?: string;
+    /** Hears what is said meanwhile, as SSML. */
+    readonly hear?: (ssml: string) => void;
   }): string;
   /** The answer is there: nothing more may be said before it. Returns what was said meanwhile, as SSML. */
   endRequest(requestId: string): readonly string[];
@@ -162,13 +165,13 @@ export function createAlexaCloud({ clock, ids }: { readonly clock: Clock; readon
       moved.user = renamed;
       accounts.set(renamed, moved);
     },
-    beginRequest: ({ requestId, type, user, deviceId, personId, token: given }) => {
+    beginRequest: ({ requestId, type, user, deviceId, personId, token: given, hear }) => {
       const { devices } = account(user);
       if (!devices.has(deviceId)) devices.set(deviceId, SOMEWHERE);
       const token = given ?? requests.get(requestId)?.token ?? `Atza|${ids.next()}`;
       dropOldest(requests);
       dropOldest(tokens);
-      requests.set(requestId, { token, type, isRunning: true, spoken: [] });
+      requests.set(requestId, { token, type, isRunning: true, spoken: [], ...(hear ? { hear } : {}) });
       tokens.set(token, {
         user,
         deviceId,

@@ -39,6 +39,7 @@ export const progressiveResponse: Api = async (call, cloud) => {
   const [fault] = (await findSsmlFaults(ssml, 'directive.speech')).filter(({ effect }) => effect === 'refused');
   if (fault) return invalid(fault.message);
   request.spoken.push(ssml);
+  request.hear?.(ssml);
   return { status: 204 };
 };
 
