@@ -12,7 +12,7 @@ let handler: Handler;
 
 beforeAll(async () => {
   const example = readFileSync(join(__dirname, '../../../docs/merchants/example.json'), 'utf8');
-  const { voice: _voice, ...merchant } = JSON.parse(example);
+  const { voice: _voice, linking: _linking, ...merchant } = JSON.parse(example);
   const named = [...example.matchAll(/"(example\.\w+)"/g)].map(([, name = '']) => [name, `${name} ${'x'.repeat(32)}`]);
   const secrets = Object.fromEntries(named);
   writeFileSync(join(folder, `${merchant.id}.json`), JSON.stringify({ ...merchant, alexa: { skillIds: [SKILL_ID], https: true } }));
