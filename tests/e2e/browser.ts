@@ -30,11 +30,15 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-/** Opens the page as a new visitor: 1280 by 800, light, nothing moves. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Opens the page as a new visitor: 1280 by 800, light, nothing moves.
+ * @param script runs before anything of the page does
+ */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}, script = ''): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
+  if (script !== '') await page.addInitScript(script);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

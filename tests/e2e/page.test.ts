@@ -10,6 +10,32 @@ const ONE_START_MS = 45_000;
 jest.setTimeout(60_000);
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
+/** A browser's ears and voice: what is heard is told by the test, and what is said is written down. */
+const VOICES = `
+  window.spoken = [];
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    cancel() {},
+    speak(utterance) {
+      window.spoken.push(utterance.lang + ': ' + utterance.text);
+      setTimeout(() => utterance.dispatchEvent(new Event('end')));
+    },
+  } });
+  window.SpeechRecognition = class extends EventTarget {
+    start() {
+      setTimeout(() => {
+        if (window.listeningFails) this.dispatchEvent(Object.assign(new Event('error'), { error: window.listeningFails }));
+        const words = window.heardWords;
+        window.heardWords = undefined;
+        if (words) this.dispatchEvent(Object.assign(new Event('result'), { results: [Object.assign([{ transcript: words }], { isFinal: true })] }));
+        if (words || window.listeningFails) this.dispatchEvent(new Event('end'));
+      });
+    }
+    abort() {
+      this.dispatchEvent(new Event('end'));
+    }
+  };
+`;
+
 (CHROMIUM === undefined ? describe.skip : describe)('the page', () => {
   let server: RunningServer;
   let browser: Browser;
@@ -26,8 +52,8 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
     }
   });
 
-  const open = async (...[address = '', options]: [address?: string, options?: Parameters<typeof visit>[2]]): Promise<Page> => {
-    const opened = await visit(browser, server.url + address, options);
+  const open = async (address = '', options: Parameters<typeof visit>[2] = {}, script = ''): Promise<Page> => {
+    const opened = await visit(browser, server.url + address, options, script);
     visits.push(opened);
     return opened.page;
   };
@@ -178,6 +204,33 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
     await page.getByRole('combobox', { name: 'Language' }).selectOption('de-DE');
     expect(await hear(page, () => page.getByRole('button', { name: 'bestell meine Zahnbürstenköpfe nach' }).click())).toMatch(/29,22/);
     expect(await page.locator('.bubble.sayso p').first().getAttribute('lang')).toBe('de-DE');
+  });
+
+  it('listens and speaks, until it is muted', async () => {
+    const page = await open('', {}, VOICES);
+    const speak = (words: string) =>
+      hear(page, () => page.evaluate(`window.heardWords = ${JSON.stringify(words)}`).then(() => microphoneButton.click()));
+    const microphoneButton = page.getByRole('button', { name: 'Speak', exact: true });
+    const spoken = () => page.evaluate<readonly string[]>('window.spoken');
+    await speak('reorder my toothbrush heads');
+    expect((await spoken()).join(' ')).toMatch(/^en-US: .*\$29\.22/);
+    // A speaker that asked listens by itself.
+    await page.getByRole('button', { name: 'Listening; press to stop' }).click();
+    await hear(page, () => page.getByRole('button', { name: 'yes', exact: true }).click());
+    const number = /Order (\d+)/.exec(await read(page.locator('.card h3').last()))?.[1] ?? 'none';
+    expect((await spoken()).at(-1)).toContain([...number].join(' '));
+    await page.getByRole('button', { name: 'Sound' }).click();
+    const before = (await spoken()).length;
+    await speak('help');
+    expect(await spoken()).toHaveLength(before);
+  });
+
+  it('says why it cannot listen', async () => {
+    const page = await open('', {}, VOICES);
+    await page.evaluate("window.listeningFails = 'not-allowed'");
+    await page.getByRole('button', { name: 'Speak', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await read(page.getByRole('alert'))).toMatch(/may not use the microphone/);
   });
 
   it('takes what is said for text', async () => {
