@@ -4,6 +4,7 @@ import { type AnswerTurn, type ChannelLog, describeBug } from '../channels/chann
 import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts';
 import { createDialogflowChannel, type DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import type { SharedSecret } from '../channels/dialogflow/verify.ts';
+import type { Act } from '../dialogue/acts.ts';
 import { INTENT_DEFINITIONS } from '../dialogue/intents/definitions.ts';
 import type { NeedsItem } from '../dialogue/question.ts';
 import type { Reply } from '../dialogue/reply.ts';
@@ -20,6 +21,9 @@ import { forgetWhenDisabled } from './skill-disabled.ts';
 /** From the arrival of a request to its answer: Dialogflow hangs up after 5 s, Alexa after 8. */
 const BUDGET_MS = 4_500;
 const MAX_CHAT_CHARACTERS = 1_000;
+
+/** What a merchant wants to notice when it comes often: offers that are over, codes that belong to no order, shops that miscount. */
+const REFUSALS: ReadonlySet<Act['act']> = new Set(['draftExpired', 'codeTooLate', 'codeLocked', 'totalUnclear']);
 
 /** What every channel of one merchant is composed of. */
 export interface Composition {
@@ -45,6 +49,7 @@ export function answering({ world, merchantName, loadVoice, log }: Composition):
     };
     const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
     const reply = await runSafely(world, turn, log, tellSlow);
+    for (const { act } of reply?.say ?? []) if (REFUSALS.has(act)) log.warn('turn.refused', { channel: turn.channel, act });
     // What is said of one order is said in the same words each time it is asked for.
     const seed = reply?.orderNumber ? `order ${reply.orderNumber}` : turn.id;
     return reply && { reply, spoken: prompts.speak(reply, { ...context, turnId: seed }) };

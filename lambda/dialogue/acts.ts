@@ -89,6 +89,8 @@ export interface ActData {
   draftDetails: { readonly draft: SpokenDraft };
   draftChangedMeanwhile: { readonly why: 'price' | 'stock' };
   unavailable: { readonly name: string; readonly why: 'outOfStock' | 'discontinued'; readonly available?: number };
+  /** The shop's own figures contradict each other: nothing can be read out, and nothing is ordered. */
+  totalUnclear: Record<never, never>;
   draftWithdrawn: Record<never, never>;
   /** The answer to a "no" that came after the "yes" of another room. */
   alreadyOrdered: { readonly orderNumber: string; readonly itemName: string; readonly canCancel: boolean };

@@ -58,7 +58,7 @@ function refuse(context: TurnContext, failure: QuoteFailure, purchase: Purchase)
       return withoutDraft(context, [sorry], undefined);
     }
     case 'inconsistent':
-      return withoutDraft(context, [{ act: 'troubled' }], undefined);
+      return withoutDraft(context, [{ act: 'totalUnclear' }], undefined);
     case 'unanswered': {
       const silent: Act = { act: 'shopSilent' };
       if (!wanted || purchase.source === 'cart') return conclude(context, [silent]);

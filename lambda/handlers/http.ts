@@ -31,5 +31,6 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
   const { store, payment, clock } = createWorld(deployment, merchant);
   const world = { store, payment, clock, secret: merchant.payment.webhookSecret };
   const { status } = await receivePaymentCallback(world, rawBodyOf(event), event.headers['x-payment-signature']);
+  if (status === 400 || status === 401) standardLog.warn('payment.callbackRefused', { status });
   return { statusCode: status };
 }

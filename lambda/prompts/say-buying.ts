@@ -11,6 +11,7 @@ export const SAY_BUYING = {
     if (available <= 0) return sentences(words.say('unavailable.outOfStock', spoken), words.advise('unavailable.next'));
     return sentences(words.say('unavailable.few', { ...spoken, available: String(available) }), words.advise('unavailable.few.next'));
   },
+  totalUnclear: (_, words) => words.say('totalUnclear'),
   draftWithdrawn: (_, words) => words.say('draftWithdrawn'),
   alreadyOrdered: ({ orderNumber, itemName, canCancel }, words) =>
     sentences(

@@ -25,6 +25,8 @@ export interface ShopState {
   refusal?: Exclude<PlaceRefusal, { kind: 'unanswered' }>;
   /** Whatever is ordered leaves at once. */
   shipsAtOnce: boolean;
+  /** Its totals are one cent more than their parts. */
+  miscounts?: boolean;
 }
 
 const TAX_PERCENT = 10;
@@ -115,5 +117,5 @@ function quoteFor(state: ShopState, requested: readonly RequestedLine[]): Quote 
   const goods = lines.reduce((sum, line) => sum + line.unitPrice.amountMinor * line.quantity, 0);
   const tax = Math.round((goods * TAX_PERCENT) / 100);
   const delivery = { day: '2026-11-13', addressLabel: 'home', timeZone: TIME_ZONE, cost: money(0, 'USD') };
-  return { seller: 'Acme', lines, delivery, tax: money(tax, 'USD'), total: money(goods + tax, 'USD') };
+  return { seller: 'Acme', lines, delivery, tax: money(tax, 'USD'), total: money(goods + tax + (state.miscounts ? 1 : 0), 'USD') };
 }

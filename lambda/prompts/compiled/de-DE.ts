@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Das war viel auf einmal. Sag es bitte in wenigen Worten."
   },
+  totalUnclear: {
+    "0": () => "Der Shop hat sich bei dieser Bestellung verrechnet, deshalb bestelle ich nicht."
+  },
   touchedTooLate: {
     "0": () => "Das stand auf einer früheren Anzeige, deshalb bleibt alles, wie es ist."
   },

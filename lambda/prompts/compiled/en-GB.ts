@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "That was a lot at once. Please say it in a few words."
   },
+  totalUnclear: {
+    "0": () => "The shop's figures for this order don't add up, so I won't order it."
+  },
   touchedTooLate: {
     "0": () => "That was on an earlier screen, so I've left everything as it is."
   },

@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Eso ha sido mucho de golpe. Dímelo en pocas palabras, por favor."
   },
+  totalUnclear: {
+    "0": () => "Las cuentas de la tienda no cuadran en este pedido, así que no lo hago."
+  },
   touchedTooLate: {
     "0": () => "Eso era de una pantalla anterior, así que todo queda como está."
   },

@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Cela fait beaucoup d'un coup. Dites-le en quelques mots, s'il vous plaît."
   },
+  totalUnclear: {
+    "0": () => "Les montants de la boutique ne tombent pas juste, je ne passe donc pas cette commande."
+  },
   touchedTooLate: {
     "0": () => "Cela venait d'un écran précédent, je n'ai donc rien changé."
   },

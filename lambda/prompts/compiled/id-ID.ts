@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Tadi terlalu panjang. Tolong sebutkan singkat saja."
   },
+  totalUnclear: {
+    "0": () => "Hitungan toko untuk pesanan ini tidak cocok, jadi tidak saya pesan."
+  },
   touchedTooLate: {
     "0": () => "Itu dari layar sebelumnya, jadi tidak ada yang berubah."
   },

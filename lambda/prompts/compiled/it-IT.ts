@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "Era tanto tutto insieme. Dimmelo in poche parole, per favore."
   },
+  totalUnclear: {
+    "0": () => "I conti del negozio per questo ordine non tornano, quindi non lo faccio."
+  },
   touchedTooLate: {
     "0": () => "Era su una schermata precedente, quindi resta tutto com’è."
   },

@@ -344,6 +344,7 @@ export interface MessageArguments {
   "status.shipped.carrier": { readonly carrier: string; readonly things: string };
   "status.shipped.short": { readonly name: string };
   "tooLong": Record<never, never>;
+  "totalUnclear": Record<never, never>;
   "touchedTooLate": Record<never, never>;
   "troubled": Record<never, never>;
   "unavailable.discontinued": { readonly name: string };

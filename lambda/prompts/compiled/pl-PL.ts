@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "To było dużo naraz. Powiedz to w kilku słowach."
   },
+  totalUnclear: {
+    "0": () => "Kwoty ze sklepu się nie zgadzają, więc nie składam tego zamówienia."
+  },
   touchedTooLate: {
     "0": () => "To było na poprzednim ekranie, więc nic się nie zmienia."
   },

@@ -1108,6 +1108,9 @@ export const messages: Messages = {
   tooLong: {
     "0": () => "一次說太多了，請簡短地再說一次。"
   },
+  totalUnclear: {
+    "0": () => "商店這筆訂單的金額算不攏，所以我不訂。"
+  },
   touchedTooLate: {
     "0": () => "那是之前的畫面，所以一切照舊。"
   },

@@ -91,6 +91,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
       { name: names.heads, why: 'outOfStock', available: 2 },
       { name: names.heads, why: 'discontinued' },
     ],
+    totalUnclear: [{}],
     draftWithdrawn: [{}],
     alreadyOrdered: [
       { ...order, itemName: names.heads, canCancel: true },
