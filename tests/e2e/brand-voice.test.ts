@@ -92,13 +92,14 @@ describe('a brand voice with mistakes', () => {
     expect([started.code, checked.code]).toEqual([1, 1]);
     for (const told of [started.stderr, checked.stderr, laid]) for (const problem of PROBLEMS) expect(told).toMatch(problem);
     expect(laid).toContain('acme.json');
-  });
+    // Two commands of their own, on a busy machine.
+  }, 60_000);
 
   it('may not be nowhere', async () => {
     const nowhere = join(makeFolder(), 'brand');
     const { code, stderr } = await runScript('simulator/main.ts', [], { SAYSO_DATA: makeFolder(), SAYSO_VOICE: nowhere, PORT: '0' });
     expect([code, stderr]).toEqual([1, expect.stringMatching(/brand:1: there is no such folder, or it has no words/u)]);
-  });
+  }, 60_000);
 });
 
 describe('a brand voice in a deployment', () => {
