@@ -1,4 +1,5 @@
 import type { PersonalKind } from './personal-keys.ts';
+import { createReplacing } from './replacing.ts';
 
 /** Gathers what is to be replaced, then gives each its pseudonym. */
 export interface Pseudonyms {
@@ -37,29 +38,31 @@ export function createPseudonyms(): Pseudonyms {
   };
 }
 
+/** When every pseudonym of a kind holds somebody's word ("Person" is a name too), plain ones are tried, and then taken as they are. */
+const MAX_TRIES = 20;
+
 function assign(kinds: ReadonlyMap<string, PersonalKind>): Assigned {
-  const originals = [...kinds.keys()].map((original) => original.toLowerCase()).filter((original) => original.length > MIN_EVERYWHERE);
-  const forbidden = new Set(originals);
+  const telling = [...kinds].filter(([original, kind]) => isTelling(original, kind));
+  const strike = createReplacing(new Map(telling.map(([original]) => [original, ''])));
   const counts = new Map<PersonalKind, number>();
   const pseudonyms = new Map<string, string>();
   const next = (kind: PersonalKind, original: string): string => {
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);
-      const pseudonym = write(kind, original, count);
-      if (!forbidden.has(pseudonym.toLowerCase()) && pseudonym.toLowerCase() !== original.toLowerCase()) return pseudonym;
+      const pseudonym = tries < MAX_TRIES ? write(kind, original, count) : `q${writeLetters(count)}q`;
+      if (pseudonym !== original && (strike(pseudonym) === pseudonym || tries > 2 * MAX_TRIES)) return pseudonym;
     }
   };
   for (const [original, kind] of kinds) {
     const whole = kind === 'name' ? [...pseudonyms].find(([known]) => known.split(/\s+/).includes(original)) : undefined;
     pseudonyms.set(original, whole?.[1] ?? next(kind, original));
   }
-  const everywhere = [...pseudonyms].filter(([original]) => isTelling(original, kinds.get(original) ?? 'text'));
   const numbers = new Map(
     [...kinds.keys()].filter((original) => /^\d{6,}$/.test(original)).map((original, index) => [original, 1_000_001 + index] as const),
   );
   return {
-    texts: new Map(everywhere),
+    texts: new Map(telling.map(([original]) => [original, pseudonyms.get(original) ?? ''])),
     textAt: (kind, original) => pseudonyms.get(original) ?? write(kind, original, 0),
     numberAt: (kind, original) => (kind === 'place' ? 0 : (numbers.get(String(original)) ?? 0)),
     numberFor: (original) => numbers.get(String(original)) ?? original,
@@ -73,7 +76,7 @@ function isTelling(original: string, kind: PersonalKind): boolean {
 }
 
 function write(kind: PersonalKind, original: string, count: number): string {
-  if (UUID.test(original)) return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+  if (UUID.test(original)) return `5c2ab0de-5c2a-4b0d-85c2-ab0de${1_000_000 + count}`;
   const [prefix] = AMAZON_PREFIX.exec(original) ?? [];
   if (prefix !== undefined) return `${prefix}SCRUBBED${count}`;
   switch (kind) {

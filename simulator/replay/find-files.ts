@@ -90,7 +90,7 @@ function readText(file: string): string | ReadProblem {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     return text.includes('\0') ? { file, message: 'No text: it holds bytes that no text has.' } : text;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unreadable';
     return { file, message: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'No text: it is not UTF-8.' : `It cannot be read (${code}).` };
   }
 }

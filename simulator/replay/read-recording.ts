@@ -43,8 +43,8 @@ function readLine(file: string, line: string): (PlayableTurn & { readonly channe
   if (!('value' in json)) return json;
   const { value } = json;
   if (!isObject(value)) return { file, column: 1, message: 'No object: a line is a request, or {"request": ..., "response": ...}.' };
-  const { request, response } =
-    isObject(value.request) && !('session' in value) && !('context' in value) ? value : { request: value, response: undefined };
+  const isPair = isObject(value.request) && platformOfRequest(value.request) !== undefined;
+  const { request, response } = isPair ? value : { request: value, response: undefined };
   if (!isObject(request))
     return { file, column: 1, message: 'No request in it: a line is a request, or {"request": ..., "response": ...}.' };
   const channel = platformOfRequest(request);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { parseQuantity } from '../../lambda/kernel/quantity-words.ts';
 import { err, ok, type Result } from '../../lambda/kernel/result.ts';
 import { type InteractionModel, readInteractionModel } from '../platforms/interaction-model.ts';
 import type { HeardIntent } from '../platforms/platform.ts';
@@ -87,7 +88,9 @@ function matchSamples(model: InteractionModel, { invocationName, intents, types 
     const matches = templates.flatMap((template) => readSlots(template, words) ?? []);
     const isListed = ({ name, slots }: HeardIntent): boolean =>
       Object.entries(slots).every(([slot, spoken]) => {
-        const known = values.get(slotTypes.get(name)?.get(slot) ?? '');
+        const type = slotTypes.get(name)?.get(slot) ?? '';
+        if (type === 'AMAZON.NUMBER') return /^\d+$/.test(String(spoken)) || parseQuantity(String(spoken), 'en') !== undefined;
+        const known = values.get(type);
         return known === undefined || known.includes(fold(String(spoken)));
       });
     return matches.find(isListed) ?? matches[0] ?? { name: 'AMAZON.FallbackIntent', slots: {} };
@@ -112,13 +115,17 @@ function invocationPattern(invocationName: string): RegExp {
 
 function compile(intent: string, sample: string): Template {
   const slots: string[] = [];
-  const parts = sample.split(/(\{[^}]*\})/u).map((part) => {
-    const slot = /^\{\s*(?:[^|}]*\|\s*)?(\w+)\s*\}$/u.exec(part)?.[1];
-    if (slot === undefined) return escapePattern(fold(part)).replaceAll(' ', '\\s+');
-    slots.push(slot);
-    return '(.+?)';
-  });
-  const pattern = new RegExp(`^${parts.filter((part) => part !== '').join('\\s*')}$`, 'iu');
+  const parts = sample
+    .trim()
+    .split(/(\{[^}]*\}|\s+)/u)
+    .map((part) => {
+      if (/^\s+$/u.test(part)) return '\\s+';
+      const slot = /^\{\s*(?:[^|}]*\|\s*)?(\w+)\s*\}$/u.exec(part)?.[1];
+      if (slot === undefined) return escapePattern(fold(part));
+      slots.push(slot);
+      return '(.+?)';
+    });
+  const pattern = new RegExp(`^${parts.join('')}$`, 'iu');
   return { intent, pattern, slots, fixedLetters: sample.replaceAll(/\{[^}]*\}|\s/gu, '').length };
 }
 
