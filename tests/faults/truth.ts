@@ -94,7 +94,9 @@ async function checkDraft(household: Talk, draft: Draft): Promise<readonly strin
   } else {
     expectThat(!isHeld(payment), `nothing is ordered, and the payment is ${payment?.status}`);
     expectThat(ledger[draftId] === undefined, `nothing is ordered, and the ledger says ${ledger[draftId]?.state}`);
-    expectThat(claims.at(-1) !== 'ordered', 'nothing is ordered, and the last word was "ordered"');
+    // An answer that nobody fetched may be older than the word that it is cancelled.
+    const heardCancelled = claimsAbout(household, draftId, told).at(-1) === 'cancelled';
+    expectThat(heardCancelled || claims.at(-1) !== 'ordered', 'nothing is ordered, and the last word was "ordered"');
     expectThat(NEVER_CONFIRMED.has(draft.state) || claims.length > 0 || isForgotten, 'nothing came of a "yes", and nobody was told');
   }
   return wrong;
