@@ -11,7 +11,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const TOOTHBRUSH_HEADS = 'BRUSH-SOFT-4';
 
 const NAMED: readonly NamedTrouble[] = [
-  { name: 'slowShop', label: 'The shop is slow (2 s a call)', faults: { shop: { delayMs: 2_000 } } },
+  { name: 'slowShop', label: 'The shop is slow (0.9 s a call)', faults: { shop: { delayMs: 900 } } },
+  { name: 'slowProvider', label: 'Paying is slow (1.7 s a call)', faults: { payment: { delayMs: 1_700 } } },
   { name: 'shopDown', label: 'The shop is down', faults: { shop: { fail: 'before' } } },
   { name: 'shopSilent', label: 'The shop works, but its answers get lost', faults: { shop: { fail: 'after' } } },
   { name: 'soldOut', label: 'Toothbrush heads are sold out', faults: { shop: { outOfStock: [TOOTHBRUSH_HEADS] } } },

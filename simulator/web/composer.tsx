@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDeed, TurnEntry } from '../console/wire.ts';
-import { lastTurnAt, type PageState } from './page-state.ts';
+import { hasSent, lastTurnAt, type PageState } from './page-state.ts';
 import { findRecognition, listen } from './speech/listener.ts';
 
 interface ComposerProps {
@@ -63,7 +63,12 @@ export function Composer({ state, act, onListen }: ComposerProps) {
         <button type="button" class="quiet" disabled={isBusy || !last} onClick={() => press({ kind: 'leave' })}>
           Walk away
         </button>
-        <button type="button" class="quiet" disabled={isBusy || last?.seen.request === undefined} onClick={() => press({ kind: 'again' })}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={isBusy || !hasSent(talk?.entries ?? [], seat)}
+          onClick={() => press({ kind: 'again' })}
+        >
           Deliver again
         </button>
       </fieldset>

@@ -73,8 +73,17 @@ export function shownTurn({ talk, chosenTurn }: PageState): TurnEntry | undefine
 
 /** The last thing that happened at this seat. */
 export function lastTurnAt(entries: readonly Entry[], seat: PageSeat): TurnEntry | undefined {
+  return turnsAt(entries, seat).at(-1);
+}
+
+/** True when a platform has sent something from here, so that it can be sent again. */
+export function hasSent(entries: readonly Entry[], seat: PageSeat): boolean {
+  return turnsAt(entries, seat).some(({ seen }) => seen.request !== undefined);
+}
+
+function turnsAt(entries: readonly Entry[], { room, channel, device }: PageSeat): readonly TurnEntry[] {
   const turns = entries.filter((entry) => entry.kind === 'turn');
-  return turns.findLast((turn) => turn.seat.room === seat.room && turn.seat.channel === seat.channel && turn.seat.device === seat.device);
+  return turns.filter(({ seat }) => seat.room === room && seat.channel === channel && seat.device === device);
 }
 
 /** A name that nobody had: letters and digits. */

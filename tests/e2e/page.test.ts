@@ -46,6 +46,8 @@ const VOICES = `
   }, ONE_START_MS);
   afterAll(() => browser.close());
   afterEach(async () => {
+    // The last test leaves no server.
+    await fetch(`${server.url}/faults`, { method: 'POST', body: '{}' }).catch(() => {});
     for (const { context, complaints } of visits.splice(0)) {
       expect(complaints).toEqual([]);
       await context.close();
@@ -197,6 +199,32 @@ const VOICES = `
     expect(told).toMatch(/The shop is down/);
     await page.getByRole('checkbox', { name: 'The shop is down' }).uncheck();
     expect(await say(page, 'reorder my coffee pods')).not.toMatch(/On purpose/);
+  });
+
+  it('says meanwhile that it takes a while, before the answer is there', async () => {
+    const page = await open();
+    await say(page, 'reorder my toothbrush heads');
+    await page.getByRole('checkbox', { name: /Paying is slow/ }).check();
+    await page.getByRole('textbox', { name: 'What you say' }).fill('yes');
+    await page.keyboard.press('Enter');
+    const meanwhile = page.locator('.bubble.meanwhile');
+    await meanwhile.waitFor();
+    expect([await page.locator('.waiting').count(), await page.locator('.turn-link').count()]).toEqual([1, 1]);
+    await shoot(page, 'meanwhile');
+    await page.locator('.turn-link').nth(1).waitFor();
+    expect(await meanwhile.count()).toBe(1);
+  });
+
+  it('keeps silent, walks away, and delivers again', async () => {
+    const page = await open();
+    await say(page, 'reorder my toothbrush heads');
+    expect(await hear(page, () => page.getByRole('button', { name: 'Say nothing' }).click())).toMatch(/Says nothing[\s\S]*\$29\.22/);
+    expect(await hear(page, () => page.getByRole('button', { name: 'Deliver again' }).click())).toMatch(/\$29\.22/);
+    await tab(page, /Store/).click();
+    expect(await read(page.getByRole('tabpanel'))).toMatch(/Nothing changed/);
+    await hear(page, () => page.getByRole('button', { name: 'Walk away' }).click());
+    expect(await microphone(page)).toBe('closed');
+    expect(await say(page, 'yes')).not.toMatch(/Order \d{5}/);
   });
 
   it('speaks other languages', async () => {

@@ -12,7 +12,7 @@ describe('what goes wrong on purpose', () => {
 
   it('goes together', () => {
     const faults = faultsOf(['slowShop', 'soldOut', 'declined']);
-    expect(faults).toEqual({ shop: { delayMs: 2_000, outOfStock: ['BRUSH-SOFT-4'] }, payment: { decline: true } });
+    expect(faults).toEqual({ shop: { delayMs: 900, outOfStock: ['BRUSH-SOFT-4'] }, payment: { decline: true } });
     expect(troublesIn(faults)).toEqual(['slowShop', 'soldOut', 'declined']);
   });
 
