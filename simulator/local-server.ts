@@ -18,6 +18,7 @@ import { type Console, createConsole } from './console/routes.ts';
 import { faultsSchema } from './faults.ts';
 import { openLocalLinking } from './linking/local-linking.ts';
 import { mountLinking } from './linking/mount-linking.ts';
+import { whoSpeaks } from './linking/who-speaks.ts';
 import { createLocalAlexa, type LocalAlexa } from './local-alexa.ts';
 import { describeSettled, readState, type SettledDraft } from './local-state.ts';
 import { LOCAL_MERCHANT_ID, LOCAL_SELLER, LOCAL_TABLE, type LocalWorld, startLocalWorld } from './local-world.ts';
@@ -44,6 +45,8 @@ export interface LocalServerOptions {
   readonly folder?: string;
   readonly skillId?: string;
   readonly newPayment: PaymentLink['state'];
+  /** Whether new users have a linked account from the start; they do unless this is false. */
+  readonly startsLinked?: boolean;
   /** The merchant's settings; the defaults unless given. */
   readonly settings?: Settings;
   /** The merchant's brand voice; our words unless given. */
@@ -85,7 +88,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     onTrouble: (error) => log.error('linking.trouble', { ...describeBug(error) }),
   });
   const voice = options.loadVoice ? { loadVoice: options.loadVoice } : {};
-  const composition = { world: local.world, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, ...voice, log };
+  const identity = whoSpeaks(linking.identity, local.world.identity, options.startsLinked ?? true);
+  const composition = { world: { ...local.world, identity }, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, ...voice, log };
   const reconciling = reconcileEverySecond(local, log, options.loadVoice);
   const channels = {
     alexa: composeAlexa(composition, { skillId: options.skillId, isLocal: true }),

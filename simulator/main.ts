@@ -13,12 +13,14 @@ const HELP = `npm start: the whole skill on this machine.
 
   --https                        serve the Alexa skill over HTTPS too, with a test certificate, and take signed requests only
 
-It serves POST /alexa, /dialogflow and /chat, GET /state, POST /faults and /reconcile, and a page to talk to, on 127.0.0.1.
+It serves POST /alexa, /dialogflow and /chat, GET /state, POST /faults and /reconcile, and a page to talk to, on 127.0.0.1. Accounts are linked under
+/oauth (npm run link -- --help): ada@example.com, grace@example.com and the merchant owner@example.com, password demo.
 
   PORT                           the port; 3210 unless set, 0 takes a free one
   SAYSO_HTTPS_PORT               the port of --https; 3443 unless set, 0 takes a free one
   SAYSO_DATA                     the folder the state lies in; .sayso unless set
   SAYSO_DEMO_PAYMENT             how a new user's payment is set up: none, pending, active (unless set), expired
+  SAYSO_DEMO_LINKED              whether new users have a linked account from the start: true (unless set), false
   SAYSO_VOICE                    a folder of the merchant's own words, one <locale>.json a locale (docs/brand-voice.md); none unless set
   SAYSO_ALEXA_SKILL_ID           take this skill's requests only; any skill's unless set
 
@@ -41,6 +43,7 @@ const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3210),
   SAYSO_HTTPS_PORT: z.coerce.number().int().min(0).max(65_535).default(3443),
   SAYSO_DEMO_PAYMENT: z.enum(['none', 'pending', 'active', 'expired']).default('active'),
+  SAYSO_DEMO_LINKED: z.enum(['true', 'false']).default('true'),
   SAYSO_VOICE: z.string().optional(),
   SAYSO_ALEXA_SKILL_ID: z.string().optional(),
   ...safeguardVariables,
@@ -65,6 +68,7 @@ async function main(): Promise<void> {
       port: settings.PORT,
       folder,
       newPayment: settings.SAYSO_DEMO_PAYMENT,
+      startsLinked: settings.SAYSO_DEMO_LINKED === 'true',
       settings: settingsOf({ safeguards: safeguardsIn(settings), currency: LOCAL_CURRENCY, timeZone: defaultSettings.timeZone }),
       log: (line) => process.stderr.write(`${line}\n`),
       ...(process.argv.includes('--https') ? { https: { port: settings.SAYSO_HTTPS_PORT } } : {}),

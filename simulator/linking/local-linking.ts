@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { DEFAULT_LIFETIMES } from '../../lambda/account-linking/lifetimes.ts';
 import type { AccountLinking } from '../../lambda/account-linking/server.ts';
 import type { LinkingClient, LinkingSettings } from '../../lambda/account-linking/settings.ts';
+import { createTokenIdentity } from '../../lambda/account-linking/token-identity.ts';
+import type { IdentityPort } from '../../lambda/commerce/ports/identity.ts';
 import type { RevocationPort } from '../../lambda/commerce/ports/revocation.ts';
 import type { Clock } from '../../lambda/kernel/clock.ts';
-import { makeSigningKey, readSigningKeys, type SigningKey } from '../../lambda/kernel/signing-keys.ts';
+import { makeSigningKey, readSigningKeys, type SigningKey, verifyingKeyOf } from '../../lambda/kernel/signing-keys.ts';
 import { createHttpSignIn } from '../../lambda/shops/http-sign-in.ts';
 import { createDynamoClient } from '../../lambda/store/dynamodb-client.ts';
 import { createDynamoLinkingRecords } from '../../lambda/store/linking-records.ts';
@@ -51,10 +53,10 @@ export interface LocalLinkingOptions {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** What the voice path needs to take this machine's access tokens, and the server that gives them. */
+/** The server that gives this machine's access tokens, and the voice path's way to take them. */
 export interface LocalLinking {
   readonly issuer: string;
-  readonly keys: readonly SigningKey[];
+  readonly identity: IdentityPort;
   readonly server: AccountLinking;
   stop(): void;
 }
@@ -76,8 +78,14 @@ export async function openLocalLinking(options: LocalLinkingOptions): Promise<Lo
     clock,
     onTrouble: options.onTrouble,
   };
+  const { issuer, keys, records } = settings;
   const createAccountLinking = await loadQuietly();
-  return { issuer: settings.issuer, keys: settings.keys, server: createAccountLinking(settings), stop: () => client.destroy() };
+  return {
+    issuer,
+    identity: createTokenIdentity({ issuer, merchantId, keys: keys.map(verifyingKeyOf), records, clock }),
+    server: createAccountLinking(settings),
+    stop: () => client.destroy(),
+  };
 }
 
 /** On Node 20 the library warns that it is not tested there; our own tests run on it. */
