@@ -37,8 +37,8 @@ async function main(): Promise<void> {
 
 function describeMerchant(command: 'console' | 'smapi', merchantId: string): void {
   const { merchant, secretName } = readLinkedMerchant(merchantId);
-  if (command === 'console') return print(consoleSteps(merchant, secretName));
-  print(`${JSON.stringify({ ...accountLinkingRequest(merchant), events: { subscriptions: eventSubscriptions(merchant) } }, null, 2)}\n`);
+  const forSmapi = { ...accountLinkingRequest(merchant), events: { subscriptions: eventSubscriptions(merchant) } };
+  print(command === 'console' ? consoleSteps(merchant, secretName) : `${JSON.stringify(forSmapi, null, 2)}\n`);
 }
 
 const secretNames = z.looseObject({ linking: z.looseObject({ alexa: z.looseObject({ secret: z.string() }) }) });
