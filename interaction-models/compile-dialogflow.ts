@@ -1,4 +1,5 @@
 import { INTENT_DEFINITIONS, type IntentDefinition, type IntentName, type SlotKind } from '../lambda/dialogue/intents/definitions.ts';
+import { HAN_CHARACTER } from '../lambda/kernel/han.ts';
 import { LAUNCH, SLOT_TYPES } from './platforms.ts';
 import { expandSome } from './sample-templates.ts';
 import type { ListedKind, LocaleWords } from './schema.ts';
@@ -153,12 +154,19 @@ function compilePhrases(
   }));
 }
 
+interface Piece {
+  readonly text: string;
+  readonly alias?: string;
+  readonly meta?: string;
+  readonly userDefined: boolean;
+}
+
 /** Pieces of text that make up the phrase when they are put together, blanks and all; each slot's value says what it is. */
-function annotate(sample: string, slots: IntentDefinition['slots'], words: LocaleWords, nth: number): readonly unknown[] {
-  return sample
+function annotate(sample: string, slots: IntentDefinition['slots'], words: LocaleWords, nth: number): readonly Piece[] {
+  const pieces = sample
     .split(/(\{[^{}]*\})/u)
     .filter((piece) => piece !== '')
-    .map((piece) => {
+    .map((piece): Piece => {
       if (!piece.startsWith('{')) return { text: piece, userDefined: false };
       const slot = piece.slice(1, -1);
       if (slot.startsWith('any ')) return { text: exampleOf('item', words, nth), meta: '@sys.ignore', userDefined: true };
@@ -166,6 +174,16 @@ function annotate(sample: string, slots: IntentDefinition['slots'], words: Local
       if (kind === undefined) throw new Error(`The sample "${sample}" has a slot that its intent does not have.`);
       return { text: exampleOf(kind, words, nth), alias: slot, meta: SLOT_TYPES[kind].dialogflow, userDefined: true };
     });
+  return pieces.map((piece, at) => (piece.userDefined ? piece : { ...piece, text: closeUp(pieces, at) })).filter(({ text }) => text !== '');
+}
+
+const BLANKS_BY_HAN = new RegExp(`(?<=${HAN_CHARACTER.source}) +| +(?=${HAN_CHARACTER.source})`, 'gu');
+
+/** Chinese is written without blanks; in our samples they only mark where alternatives and slots begin. */
+function closeUp(pieces: readonly Piece[], at: number): string {
+  const text = (pieces[at]?.text ?? '').replace(BLANKS_BY_HAN, '');
+  const isBetweenHan = HAN_CHARACTER.test(pieces[at - 1]?.text.at(-1) ?? '') && HAN_CHARACTER.test(pieces[at + 1]?.text.at(0) ?? '');
+  return isBetweenHan ? text.trim() : text;
 }
 
 function exampleOf(kind: SlotKind, words: LocaleWords, nth: number): string {

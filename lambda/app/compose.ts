@@ -103,7 +103,7 @@ export function composeChat(composition: Composition, key: string | undefined): 
 }
 
 /** Intents that ask for what they miss: the model's `dialog.intents` are these, with these slots (tests/contracts/alexa-dialog.test.ts). */
-const ASKING_INTENTS: ReadonlySet<string> = new Set<NeedsItem | 'ChangeQuantityIntent'>([
+const ASKING_INTENTS: ReadonlySet<string> = new Set<NeedsItem | 'ChangeQuantityIntent' | 'SetLimitIntent'>([
   'ReorderIntent',
   'AddToCartIntent',
   'RemoveFromCartIntent',
@@ -112,10 +112,11 @@ const ASKING_INTENTS: ReadonlySet<string> = new Set<NeedsItem | 'ChangeQuantityI
   'RemoveFromListIntent',
   'SearchProductIntent',
   'PriceIntent',
+  'SetLimitIntent',
 ]);
 
 function isElicited(intent: string, slot: string): boolean {
-  return ASKING_INTENTS.has(intent) && (slot === 'item' || slot === 'quantity');
+  return ASKING_INTENTS.has(intent) && (slot === 'item' || slot === 'quantity' || slot === 'amount');
 }
 
 /** The intents as the interaction model has them. */

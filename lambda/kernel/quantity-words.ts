@@ -152,19 +152,26 @@ function parseNumber(parts: readonly NumberPart[]): number | undefined {
     } else if (kind === 'article' && next?.scale !== undefined) {
       if (last !== undefined || group > 0) return undefined;
       last = 1;
-    } else if (scale !== undefined && (last !== undefined || value === undefined)) {
+    } else if (scale !== undefined && (last !== undefined || value === undefined || (group > 0 && scale > group))) {
       const counted = group + (last ?? 0);
       if (counted === 0 || (scale < 1000 && last === undefined)) return undefined;
       if (scale >= 1000) {
         total = total > 0 && total < scale ? (total + counted) * scale : total + counted * scale;
         group = 0;
       } else {
-        group += (last ?? 0) * scale;
+        if (group > 0) return undefined;
+        group = (last ?? 0) * scale;
       }
       last = undefined;
       room = scale;
     } else if (value !== undefined && kind !== 'half') {
       if (value >= room || (last !== undefined && value === 0)) return undefined;
+      // "mille cinq cents": what is whole is not multiplied any more.
+      if (last !== undefined && last % 100 === 0) {
+        if (last >= 1000) total += last;
+        else group += last;
+        last = undefined;
+      }
       last = (last ?? 0) + value;
       room = scale ?? roomAfter(value);
     } else {

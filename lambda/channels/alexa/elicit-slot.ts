@@ -16,18 +16,32 @@ const MAX_SLOT_VALUE_LENGTH = 140;
  * @see https://developer.amazon.com/docs/alexa/custom-skills/dialog-interface-reference.html#elicitslot
  */
 export function elicitSlot(question: Question, intents: readonly KnownIntent[]): dialog.ElicitSlotDirective | undefined {
-  if (question.question !== 'whichItem' && question.question !== 'howMany') return undefined;
-  const slotToElicit = question.question === 'whichItem' ? 'item' : 'quantity';
-  const intent = intents.find(({ name }) => name === question.intent);
+  const asked = readAsked(question);
+  if (!asked) return undefined;
+  const { slotToElicit, known } = asked;
+  const intent = intents.find(({ name }) => name === asked.intent);
   if (!intent?.elicitedSlots.includes(slotToElicit)) return undefined;
-  const known: Readonly<Record<string, string | undefined>> =
-    question.question === 'whichItem' ? { quantity: question.quantity?.toString() } : { item: question.item };
   const slots = intent.slots.map((name) => [name, slotOf(name, known[name])] as const);
   return {
     type: 'Dialog.ElicitSlot',
     slotToElicit,
     updatedIntent: { name: intent.name, confirmationStatus: 'NONE', slots: Object.fromEntries(slots) },
   };
+}
+
+interface Asked {
+  readonly intent: string;
+  readonly slotToElicit: string;
+  /** What the intent's other slots hold already. */
+  readonly known: Readonly<Record<string, string | undefined>>;
+}
+
+function readAsked(question: Question): Asked | undefined {
+  if (question.question === 'whichItem') {
+    return { intent: question.intent, slotToElicit: 'item', known: { quantity: question.quantity?.toString() } };
+  }
+  if (question.question === 'howMany') return { intent: question.intent, slotToElicit: 'quantity', known: { item: question.item } };
+  return question.question === 'howMuch' ? { intent: 'SetLimitIntent', slotToElicit: 'amount', known: {} } : undefined;
 }
 
 function slotOf(name: string, value: string | undefined): Slot {

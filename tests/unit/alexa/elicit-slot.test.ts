@@ -23,6 +23,14 @@ describe('elicitSlot', () => {
     });
   });
 
+  it('expects an amount when a limit was asked for without one', () => {
+    expect(elicitSlot({ question: 'howMuch', period: 'month' }, INTENTS)).toEqual({
+      type: 'Dialog.ElicitSlot',
+      slotToElicit: 'amount',
+      updatedIntent: { name: 'SetLimitIntent', confirmationStatus: 'NONE', slots: { amount: empty('amount'), period: empty('period') } },
+    });
+  });
+
   it('cuts a value that would make the platform refuse the response', () => {
     const directive = elicitSlot({ question: 'howMany', intent: 'AddToCartIntent', item: `${'a'.repeat(139)}👍` }, INTENTS);
     expect(directive?.updatedIntent?.slots?.item?.value).toBe('a'.repeat(139));

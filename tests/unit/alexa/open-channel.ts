@@ -17,6 +17,7 @@ export const INTENTS: readonly KnownIntent[] = [
   { name: 'AddToCartIntent', slots: ['item', 'quantity'], elicitedSlots: ['item', 'quantity'] },
   { name: 'ChangeQuantityIntent', slots: ['item', 'quantity'], elicitedSlots: ['quantity'] },
   { name: 'PriceIntent', slots: ['item'], elicitedSlots: [] },
+  { name: 'SetLimitIntent', slots: ['amount', 'period'], elicitedSlots: ['amount'] },
   { name: 'ViewCartIntent', slots: [], elicitedSlots: [] },
   { name: 'AMAZON.HelpIntent', slots: [], elicitedSlots: [] },
 ];

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadUnderstanding, UNDERSTOOD_LOCALES } from '../../../lambda/nlu/load.ts';
+import { type Labelled, measure, type Report } from '../../../simulator/nlu-measures.ts';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/understanding');
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
+
+async function measureFile(file: string): Promise<Report> {
+  const lines = readFileSync(join(FOLDER, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Labelled);
+  const locale = UNDERSTOOD_LOCALES.find((known) => known.startsWith(lines[0]?.lang ?? '?'));
+  const understanding = await loadUnderstanding(locale ?? '');
+  if (!understanding) throw new Error(`${file} is in a language that is not understood.`);
+  return measure(lines.map((line) => ({ line, understood: understanding.understand(line.text), tookMs: 0 })));
+}
+
+it('has phrasings in every language', () => {
+  const languages = new Set(UNDERSTOOD_LOCALES.map((locale) => locale.slice(0, 2)));
+  expect(new Set(FILES.map((file) => file.slice(0, 2)))).toEqual(languages);
+});
+
+describe.each(FILES.map((file) => [file] as const))('%s, which nothing was trained on', (file) => {
+  it('is understood', async () => {
+    const { inside, closed, atNinety, shipped } = await measureFile(file);
+    expect(inside).toBeGreaterThan(30);
+    expect(closed).toBeGreaterThanOrEqual(0.9);
+    expect(atNinety.acceptedAndRight).toBeGreaterThanOrEqual(0.85);
+    expect(shipped.acceptedAndRight).toBeGreaterThanOrEqual(0.78);
+  });
+
+  it('has its products heard', async () => {
+    const { items } = await measureFile(file);
+    expect(items.exact / items.marked).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('has what is out of scope left alone', async () => {
+    const { outside, shipped } = await measureFile(file);
+    expect(outside).toBeGreaterThan(10);
+    expect(shipped.outsideRejected).toBeGreaterThanOrEqual(0.9);
+    expect(shipped.weighty).toBe(0);
+  });
+});
