@@ -1,5 +1,6 @@
 import type { Heard } from './evidence.ts';
 import type { NluModel } from './model.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
 import { BARE_ANSWER, type Bias, OUT_OF_SCOPE } from './score-intents.ts';
 
 /** Added to the score of an intent that answers the open question. */
@@ -11,13 +12,37 @@ const FOR_NOTHING = 4;
 /** An answer is a known product, or a number or ordinal, from this strength on. */
 const PLAIN_ANSWER = 0.5;
 
+/** So many words that introduce something, and do not say what, say nothing: "some more". */
+const FEW_WORDS = 4;
+
+/** What the open question does to the scores of what was heard. */
+export type ReadQuestion = (expecting: readonly string[] | undefined, heard: Heard) => Bias;
+
+export function createReadQuestion(columns: readonly string[], model: NluModel): ReadQuestion {
+  const determiners = createPhrases(model.words.determiners);
+  return (expecting, heard) => {
+    const words = heard.bare.map(({ word }) => word);
+    return biasOf(expecting, { ...heard, saysNothing: heard.saysNothing || introducesOnly(words, determiners) }, columns, model);
+  };
+}
+
+function introducesOnly(words: readonly string[], determiners: Phrases): boolean {
+  if (words.length > FEW_WORDS) return false;
+  for (let at = 0; at < words.length; ) {
+    const length = determiners.lengthAt(words, at, 1);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
 /**
  * What the open question does to the scores. An expected intent takes over what speaks for a bare answer, when the words are one of its
  * answers. A bare product, number or ordinal means that answer or nothing, and so do one or two words that say nothing.
  *
  * @param expecting the intents that would answer; `undefined` when nobody knows what is open
  */
-export function biasOf(expecting: readonly string[] | undefined, heard: Heard, columns: readonly string[], model: NluModel): Bias {
+function biasOf(expecting: readonly string[] | undefined, heard: Heard, columns: readonly string[], model: NluModel): Bias {
   const asked = expecting ?? [];
   const { readings, saysNothing } = heard;
   const answering = readings.filter(({ intent, isAnswer }) => isAnswer && asked.includes(intent));

@@ -1,7 +1,7 @@
 import { type Decision, decide, type Understood } from './decide.ts';
 import { createEvidence } from './evidence.ts';
 import type { NluModel } from './model.ts';
-import { biasOf } from './open-question.ts';
+import { createReadQuestion } from './open-question.ts';
 import type { Reading, ReadSlots } from './read-alignment.ts';
 import { createTagReading } from './read-tags.ts';
 import { listColumns, weighEvidence } from './score-intents.ts';
@@ -25,13 +25,13 @@ export interface Understanding {
 export function createUnderstanding(model: NluModel): Understanding {
   const evidenceOf = createEvidence(model);
   const columns = listColumns(model.intents);
+  const readQuestion = createReadQuestion(columns, model);
   const readTagged = createTagReading(model, evidenceOf);
 
   const understand: Understanding['understand'] = (text, { expecting } = {}) => {
     const heard = evidenceOf.read(text);
     if (!heard) return decide([], model);
-    const bias = biasOf(expecting, heard, columns, model);
-    const chances = weighEvidence(heard.evidence, columns, model.calibration, bias);
+    const chances = weighEvidence(heard.evidence, columns, model.calibration, readQuestion(expecting, heard));
     const meant = Object.keys(model.intents).map((intent, column) => ({ intent, chance: chances[column] ?? 0 }));
     return decide(
       meant.map(({ intent, chance }) => {

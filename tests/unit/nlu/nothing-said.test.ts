@@ -23,7 +23,7 @@ const INTRODUCING: Readonly<Record<string, readonly string[]>> = {
   'pl-PL': ['ten', 'jeszcze', 'mój', 'kilka'],
   'ru-RU': ['мой', 'ещё', 'немного', 'этот'],
   'zh-TW': ['的', '一些', '多一點', '我的'],
-  'id-ID': ['itu', 'beberapa', 'lagi', 'sedikit lagi'],
+  'id-ID': ['itu', 'beberapa', 'sedikit', 'sedikit lagi'],
 };
 
 const CLEARING: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ describe.each(LOCALE_WORDS.map((words) => [words.locale, words] as const))('%s',
     const understanding = await load(locale);
     fc.assert(
       fc.property(noise, (text) => {
-        expect(understanding.understand(text)).toMatchObject({ intent: FALLBACK_INTENT, confidence: 0, decision: 'fallback' });
+        expect(understanding.understand(text)).toMatchObject({ intent: FALLBACK_INTENT, decision: 'fallback' });
       }),
       { numRuns: 60 },
     );
