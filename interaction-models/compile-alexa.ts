@@ -4,7 +4,7 @@ import { expandSome, fillAnyItems } from './sample-templates.ts';
 import type { IntentWords, ListedKind, LocaleWords } from './schema.ts';
 
 /** How much of what a template can say goes into the model: more teaches Alexa nothing and makes every build slower. */
-const MAX_SAMPLES_PER_TEMPLATE = 16;
+const MAX_SAMPLES_PER_TEMPLATE = 12;
 
 /**
  * Compiles a locale to Alexa's interaction model. Built-in intents go without samples: Amazon has its own for them, and ours would weaken
