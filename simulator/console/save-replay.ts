@@ -1,4 +1,5 @@
 import type { Faults } from '../faults.ts';
+import { scrub } from '../record/scrub.ts';
 import { type RecordedTurn, recordingToReplay } from '../replay/recording-to-replay.ts';
 import { keyOfSeat, type Talk } from './talks.ts';
 import type { Entry, TurnEntry } from './wire.ts';
@@ -26,7 +27,9 @@ export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<st
   });
   const last = turns.at(-1);
   if (last) turns.splice(-1, 1, { ...last, orders: placedOrders });
-  return recordingToReplay(turns, { name: nameOf(talk), locale: talk.locale, channel });
+  // Somebody's e-mail address or telephone number, said to try something, is nobody else's business.
+  const kept = scrub({ turns, title: nameOf(talk) });
+  return recordingToReplay(kept.turns, { name: kept.title, locale: talk.locale, channel });
 }
 
 /** What the format calls it; undefined for what it has no word for (a touch, a consent). */

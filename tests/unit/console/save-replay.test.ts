@@ -92,6 +92,19 @@ describe('a conversation saved as a replay', () => {
     ]);
   });
 
+  it('keeps what was said, and nobody’s address or number', () => {
+    const words = 'tell jane.doe@mail.example or +1 202 555 0147 about two packs of coffee pods';
+    const yaml = saveReplay(talkOf([turn({ kind: 'say', words }), turn({ kind: 'say', words: 'yes' }, { seat: KITCHEN })]), [
+      { 'coffee pods': 2 },
+    ]);
+    expect(yaml).not.toMatch(/jane|doe|0147/i);
+    const { turns } = conversationSchema.parse(parse(yaml));
+    expect(turns).toMatchObject([
+      { say: expect.stringMatching(/^tell .+ about two packs of coffee pods$/), acts: ['draftRead'] },
+      { say: 'yes', session: 'kitchen', orders: [{ 'coffee pods': 2 }] },
+    ]);
+  });
+
   it('has nothing to save while nothing happened', () => {
     expect(isReplayable(talkOf([]))).toBe(false);
     expect(isReplayable(talkOf([turn({ kind: 'leave' })]))).toBe(true);
