@@ -11,7 +11,7 @@ import { isReplayable, saveReplay } from './save-replay.ts';
 import { type TurnRoom, takeTurn } from './take-turn.ts';
 import { openTalks, type Talk, type Talks } from './talks.ts';
 import { faultsOf, TROUBLES, troublesIn } from './troubles.ts';
-import type { Choices, PageError, TalkView, TurnNews } from './wire.ts';
+import type { Choices, PageError, SavedReplay, TalkView, TurnNews } from './wire.ts';
 
 const ID_LENGTH = 8;
 
@@ -45,7 +45,7 @@ export function createConsole(room: TurnRoom): Console {
     const talk = talks.find(context.req.param('id'));
     if (!talk) return context.json({ error: NO_TALK }, 404);
     if (!isReplayable(talk)) return context.json({ error: NOTHING_SAID }, 409);
-    return context.text(await replayOf(room, talk), 200, { 'content-type': 'text/yaml; charset=utf-8' });
+    return context.json(await replayOf(room, talk));
   });
   return {
     app,
@@ -128,7 +128,7 @@ async function viewTalk(room: TurnRoom, talk: Talk): Promise<TalkView> {
   return { id, shopper, locale, isNewShopper, entries, household: await readHousehold(room.local, shopper) };
 }
 
-async function replayOf({ local }: TurnRoom, talk: Talk): Promise<string> {
+async function replayOf({ local }: TurnRoom, talk: Talk): Promise<SavedReplay> {
   const orders = local.shop.readOrders(talk.shopper).filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
   const ours = orders.filter(({ placedAtMs }) => placedAtMs >= talk.startedAtMs).toReversed();
   return saveReplay(

@@ -1,24 +1,26 @@
+import { isSpokenLocale } from '../../lambda/prompts/locales.ts';
 import type { Faults } from '../faults.ts';
 import { scrub } from '../record/scrub.ts';
 import { type RecordedTurn, recordingToReplay } from '../replay/recording-to-replay.ts';
+import { ANSWERS } from './examples.ts';
 import { keyOfSeat, type Talk } from './talks.ts';
-import type { Entry, TurnEntry } from './wire.ts';
+import type { Entry, SavedReplay, TurnEntry } from './wire.ts';
 
 /** A conversation that nothing was said in is nothing to replay. */
 export function isReplayable(talk: Talk): boolean {
-  return talk.entries.some((entry) => entry.kind === 'turn' && didOf(entry) !== undefined);
+  return talk.entries.some((entry) => entry.kind === 'turn' && didOf(entry, talk.locale) !== undefined);
 }
 
 /**
  * The conversation as a replay file, played on the channel of its first turn.
- * @param placedOrders the orders it placed that stand, oldest first, by name and quantity
+ * @param placedOrders the orders it placed that stand, oldest first, by name and quantity; not expected of a replay that leaves turns out
  */
-export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<string, number>>[]): string {
+export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<string, number>>[]): SavedReplay {
   const channel = firstTurn(talk)?.seat.channel ?? 'chat';
   const sessions = nameSessions(talk);
   let before: Faults = {};
   const turns = talk.entries.flatMap((entry, index) => {
-    const did = didOf(entry);
+    const did = didOf(entry, talk.locale);
     if (did === undefined) return [];
     const faults = talk.faults[index] ?? {};
     const turn: RecordedTurn = { did, ...placeOf(entry, sessions), ...circumstancesOf(before, faults), ...heardOf(entry) };
@@ -26,14 +28,15 @@ export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<st
     return [turn];
   });
   const last = turns.at(-1);
-  if (last) turns.splice(-1, 1, { ...last, orders: placedOrders });
+  const leftOut = talk.entries.length - turns.length;
+  if (last && leftOut === 0) turns.splice(-1, 1, { ...last, orders: placedOrders });
   // Somebody's e-mail address or telephone number, said to try something, is nobody else's business.
   const kept = scrub({ turns, title: nameOf(talk) });
-  return recordingToReplay(kept.turns, { name: kept.title, locale: talk.locale, channel });
+  return { yaml: recordingToReplay(kept.turns, { name: kept.title, locale: talk.locale, channel }), leftOut };
 }
 
-/** What the format calls it; undefined for what it has no word for (a touch, a consent). */
-function didOf(entry: Entry): RecordedTurn['did'] | undefined {
+/** What the format calls it; undefined for what it has no word for (a consent, a choice that was touched). */
+function didOf(entry: Entry, locale: string): RecordedTurn['did'] | undefined {
   if (entry.kind === 'press') return { presses: entry.button };
   const { deed } = entry;
   switch (deed.kind) {
@@ -47,9 +50,18 @@ function didOf(entry: Entry): RecordedTurn['did'] | undefined {
       return { again: true };
     case 'code':
       return { code: deed.result };
+    case 'touch':
+      return didTouch(deed.arguments[0], locale);
     default:
       return undefined;
   }
+}
+
+/** A touched yes or no is heard as a spoken one (docs/screens.md). */
+function didTouch(answer: unknown, locale: string): RecordedTurn['did'] | undefined {
+  if (!isSpokenLocale(locale) || (answer !== 'yes' && answer !== 'no')) return undefined;
+  const words = ANSWERS[locale][answer === 'yes' ? 0 : 1];
+  return words === undefined ? undefined : { say: words };
 }
 
 function placeOf(entry: Entry, sessions: ReadonlyMap<string, string>): Pick<RecordedTurn, 'session' | 'on'> {

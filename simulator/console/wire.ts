@@ -153,6 +153,13 @@ export type TurnNews =
   | { readonly kind: 'done'; readonly entry: TurnEntry; readonly household: Household }
   | { readonly kind: 'failed'; readonly error: PageError };
 
+/** A conversation as a replay file. */
+export interface SavedReplay {
+  readonly yaml: string;
+  /** Turns that the format has no word for. */
+  readonly leftOut: number;
+}
+
 /** Why something was not done: what happened, and what to do. */
 export interface PageError {
   readonly code: string;

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TalkView } from '../console/wire.ts';
+import type { SavedReplay, TalkView } from '../console/wire.ts';
 import { CopyButton } from './copy-button.tsx';
 import { readReplay } from './server.ts';
 
 /** The conversation as a replay file: to download, or to copy. */
 export function SaveDialog({ talk, onClose }: { readonly talk: TalkView; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [yaml, setYaml] = useState<string>();
+  const [saved, setSaved] = useState<SavedReplay>();
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     dialog.current?.showModal();
-    readReplay(talk.id).then(setYaml, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+    readReplay(talk.id).then(setSaved, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
   }, [talk.id]);
   const file = `${fileNameOf(talk)}.yaml`;
   return (
@@ -24,20 +24,25 @@ export function SaveDialog({ talk, onClose }: { readonly talk: TalkView; readonl
           {talk.shopper} was known before this conversation began; a replay begins with a new shopper, so some answers may differ.
         </p>
       )}
+      {saved && saved.leftOut > 0 && (
+        <p class="hint">
+          The format has no word for {saved.leftOut === 1 ? 'one turn' : `${saved.leftOut} turns`}: left out, and no orders are expected.
+        </p>
+      )}
       {problem !== undefined && <p role="alert">{problem}</p>}
       {/* A long text scrolls by keyboard through the focus (WCAG 2.1.1). */}
-      {yaml !== undefined && (
+      {saved && (
         <section class="replay" tabIndex={0} aria-label="The replay file">
-          <pre>{yaml}</pre>
+          <pre>{saved.yaml}</pre>
         </section>
       )}
       <div class="dialog-actions">
-        {yaml !== undefined && (
+        {saved && (
           <>
-            <button type="button" class="strong" onClick={() => download(file, yaml)}>
+            <button type="button" class="strong" onClick={() => download(file, saved.yaml)}>
               Download
             </button>
-            <CopyButton label="Copy" text={() => yaml} />
+            <CopyButton label="Copy" text={() => saved.yaml} />
           </>
         )}
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>

@@ -1,4 +1,4 @@
-import type { Choices, PageDeed, PageError, PageSeat, TalkView, TurnNews } from '../console/wire.ts';
+import type { Choices, PageDeed, PageError, PageSeat, SavedReplay, TalkView, TurnNews } from '../console/wire.ts';
 
 /** A call that came to nothing, told to the person at the page. */
 export class ServerError extends Error {
@@ -37,9 +37,8 @@ export function readTalk(id: string): Promise<TalkView> {
 }
 
 /** The conversation as a replay file. */
-export async function readReplay(id: string): Promise<string> {
-  const response = await send(`/console/talks/${encodeURIComponent(id)}/replay`, {});
-  return response.text();
+export function readReplay(id: string): Promise<SavedReplay> {
+  return call(`/console/talks/${encodeURIComponent(id)}/replay`);
 }
 
 /**

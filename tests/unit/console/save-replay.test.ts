@@ -60,7 +60,7 @@ describe('a conversation saved as a replay', () => {
       turn({ kind: 'say', words: 'bestell meine Zahnbürstenköpfe nach' }, { question: 'confirmDraft' }),
       turn({ kind: 'say', words: 'ja' }, { acts: ['orderPlaced'] }),
     ]);
-    const read = conversationSchema.parse(parse(saveReplay(talk, [{ Zahnbürstenköpfe: 1 }])));
+    const read = conversationSchema.parse(parse(saveReplay(talk, [{ Zahnbürstenköpfe: 1 }]).yaml));
     expect(read).toMatchObject({
       locale: 'de-DE',
       channels: ['alexa'],
@@ -82,7 +82,7 @@ describe('a conversation saved as a replay', () => {
       ],
       [{}, { shop: { delayMs: 2_000 } }, { shop: { delayMs: 2_000 }, clockOffsetMs: 660_000 }, { clockOffsetMs: 660_000 }],
     );
-    const { turns } = conversationSchema.parse(parse(saveReplay(talk, [])));
+    const { turns } = conversationSchema.parse(parse(saveReplay(talk, []).yaml));
     expect(turns).toMatchObject([
       { say: 'eins' },
       { say: 'zwei', session: 'kitchen', faults: { shop: { delayMs: 2_000 } } },
@@ -94,7 +94,7 @@ describe('a conversation saved as a replay', () => {
 
   it('keeps what was said, and nobody’s address or number', () => {
     const words = 'tell jane.doe@mail.example or +1 202 555 0147 about two packs of coffee pods';
-    const yaml = saveReplay(talkOf([turn({ kind: 'say', words }), turn({ kind: 'say', words: 'yes' }, { seat: KITCHEN })]), [
+    const { yaml } = saveReplay(talkOf([turn({ kind: 'say', words }), turn({ kind: 'say', words: 'yes' }, { seat: KITCHEN })]), [
       { 'coffee pods': 2 },
     ]);
     expect(yaml).not.toMatch(/jane|doe|0147/i);
@@ -103,6 +103,19 @@ describe('a conversation saved as a replay', () => {
       { say: expect.stringMatching(/^tell .+ about two packs of coffee pods$/), acts: ['draftRead'] },
       { say: 'yes', session: 'kitchen', orders: [{ 'coffee pods': 2 }] },
     ]);
+  });
+
+  it('says a touched answer, and counts what it has no word for', () => {
+    const { yaml, leftOut } = saveReplay(
+      talkOf([
+        turn({ kind: 'say', words: 'bestell nach' }, { question: 'choose' }),
+        turn({ kind: 'touch', arguments: ['choose', 'PODS'] }, { question: 'confirmDraft' }),
+        turn({ kind: 'touch', arguments: ['yes', 'd1'] }, { acts: ['orderPlaced'] }),
+      ]),
+      [{ 'coffee pods': 1 }],
+    );
+    const { turns } = conversationSchema.parse(parse(yaml));
+    expect([turns.map(({ say }) => say), leftOut, turns.at(-1)?.orders]).toEqual([['bestell nach', 'ja'], 1, undefined]);
   });
 
   it('has nothing to save while nothing happened', () => {
