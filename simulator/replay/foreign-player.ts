@@ -1,5 +1,6 @@
 import { systemClock } from '../../lambda/kernel/clock.ts';
 import { randomIds } from '../../lambda/kernel/ids.ts';
+import type { AlexaDeviceOptions } from '../platforms/alexa/device-state.ts';
 import type { InteractionModel } from '../platforms/interaction-model.ts';
 import type { Deed, Device, HeardIntent, PlatformFault, SeenAnswer, SeenTurn, Sent, SkillTarget } from '../platforms/platform.ts';
 import { openDevice, PLATFORMS } from '../platforms/platforms.ts';
@@ -17,6 +18,8 @@ export interface ForeignOptions {
   readonly model?: InteractionModel;
   /** Text to intent; without it, words are guessed at. */
   readonly understand?: (words: string) => HeardIntent | 'launch';
+  /** Where an Alexa skill calls Amazon back; a skill on another machine could not reach it. */
+  readonly alexa?: Pick<AlexaDeviceOptions, 'cloud' | 'apiEndpoint'>;
 }
 
 /** Where a conversation with a skill outside of this process has come to. */
@@ -141,6 +144,7 @@ function openNewDevice({ options, target, conversation, user }: Talk, on: Channe
     headersFor: () => options.headers,
     ...(options.skillId === undefined ? {} : { skillId: options.skillId }),
     ...(options.model ? { model: options.model } : {}),
+    ...options.alexa,
     ...(accessToken === undefined ? {} : { accessToken }),
   });
 }

@@ -1,5 +1,9 @@
+import { systemClock } from '../../lambda/kernel/clock.ts';
+import { randomIds } from '../../lambda/kernel/ids.ts';
 import { startDynalite } from '../engines/dynalite.ts';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../engines/engine.ts';
+import { createAlexaCloud } from '../platforms/alexa/apis/cloud.ts';
+import { serveAlexaApis } from '../platforms/alexa/apis/serve.ts';
 import type { SkillTarget } from '../platforms/platform.ts';
 import { moduleTarget } from '../platforms/targets/module-target.ts';
 import { urlTarget } from '../platforms/targets/url-target.ts';
@@ -13,14 +17,14 @@ import type { PlayableConversation } from './replay-file.ts';
 interface ForeignSource {
   readonly label: string;
   readonly isLinkedByUser: boolean;
-  open(channel: ChannelName): Promise<SkillTarget>;
+  open(channel: ChannelName): Promise<{ readonly target: SkillTarget } & Pick<ForeignOptions, 'alexa'>>;
   endFile(): Promise<void>;
 }
 
 /** @param options.url where it takes requests @param options.headers sent with each of them */
 export function openUrlStage(options: ForeignOptions & { readonly url: string }): Stage {
   const target = urlTarget({ url: options.url, headers: options.headers });
-  return foreignStage(options, { label: options.url, isLinkedByUser: false, open: async () => target, endFile: async () => {} });
+  return foreignStage(options, { label: options.url, isLinkedByUser: false, open: async () => ({ target }), endFile: async () => {} });
 }
 
 /**
@@ -41,7 +45,7 @@ export function openHandlerStage(
     isLinkedByUser: isOwn,
     open: async (channel) => {
       around ??= startSurroundings(isOwn);
-      const { environment } = await around;
+      const { environment, alexa } = await around;
       const known =
         targets.get(channel) ??
         moduleTarget({
@@ -50,7 +54,7 @@ export function openHandlerStage(
           env: { ...withoutCloud(options.env), ...environment },
         });
       targets.set(channel, known);
-      return known;
+      return { target: known, ...(alexa ? { alexa } : {}) };
     },
     endFile: async () => {
       const started = around;
@@ -66,12 +70,16 @@ export function openHandlerStage(
 
 interface Surroundings {
   readonly environment: Readonly<Record<string, string>>;
+  /** A deployed handler of ours calls Amazon alone, so it gets none. */
+  readonly alexa?: ForeignOptions['alexa'];
   stop(): Promise<void>;
 }
 
 async function startSurroundings(isOwn: boolean): Promise<Surroundings> {
   const engine = await startDynalite();
   const deployment = isOwn ? await startDemoDeployment(engine.endpoint) : undefined;
+  const cloud = createAlexaCloud({ clock: systemClock, ids: randomIds });
+  const apis = isOwn ? undefined : await serveAlexaApis(cloud);
   return {
     environment: {
       AWS_REGION: LOCAL_REGION,
@@ -81,7 +89,9 @@ async function startSurroundings(isOwn: boolean): Promise<Surroundings> {
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       ...deployment?.environment,
     },
+    ...(apis ? { alexa: { cloud, apiEndpoint: apis.url } } : {}),
     stop: async () => {
+      await apis?.stop();
       await deployment?.stop();
       await engine.stop();
     },
@@ -101,8 +111,10 @@ function foreignStage(options: ForeignOptions, source: ForeignSource): Stage {
     isOwn: false,
     refuses: () => undefined,
     warnings: (conversation) => warnings(conversation, options),
-    open: async (conversation, channel) =>
-      openForeignPlayer({ ...options, isLinkedByUser: source.isLinkedByUser }, await source.open(channel), conversation, channel),
+    open: async (conversation, channel) => {
+      const { target, ...around } = await source.open(channel);
+      return openForeignPlayer({ ...options, ...around, isLinkedByUser: source.isLinkedByUser }, target, conversation, channel);
+    },
     endFile: () => source.endFile(),
     stop: () => source.endFile(),
   };

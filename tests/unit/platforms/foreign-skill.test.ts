@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Clock } from '../../../lambda/kernel/clock.ts';
+import { createAlexaCloud } from '../../../simulator/platforms/alexa/apis/cloud.ts';
+import { serveAlexaApis } from '../../../simulator/platforms/alexa/apis/serve.ts';
 import type { Device, HeardIntent, SkillTarget } from '../../../simulator/platforms/platform.ts';
 import { openDevice } from '../../../simulator/platforms/platforms.ts';
 import { moduleTarget } from '../../../simulator/platforms/targets/module-target.ts';
@@ -61,6 +63,25 @@ describe("somebody else's skill", () => {
     expect(await device.do(say('HelloIntent'))).toMatchObject({ speech: 'Hello world, number 2.', sessionAttributes: { greeted: 2 } });
     expect(await device.do(say('AMAZON.StopIntent'))).toMatchObject({ speech: 'Bye.', asks: false, sessionIsOpen: false });
     expect(await device.do(say('HelloIntent'))).toMatchObject({ speech: 'Hello world, number 1.' });
+  });
+
+  it('calls Amazon back, and is heard before its answer', async () => {
+    const cloud = createAlexaCloud({ clock, ids: countedIds() });
+    const apis = await serveAlexaApis(cloud);
+    const heard: string[] = [];
+    const device = openDevice('alexa', {
+      target: module,
+      clock,
+      ids: cloud.ids,
+      locale: 'en-US',
+      user: 'ann',
+      cloud,
+      apiEndpoint: apis.url,
+    });
+    const turn = await device.do(say('SlowIntent'), { hearMeanwhile: (words) => heard.push(words) });
+    await apis.stop();
+    expect(turn).toMatchObject({ meanwhile: ['One moment.'], speech: 'There you are.', faults: [] });
+    expect(heard).toEqual(['One moment.']);
   });
 
   it('has the environment that it was given', async () => {
