@@ -124,7 +124,8 @@ async function takeTurn(talk: Talk, turn: PlayableTurn): Promise<Taken> {
   const isDeed = !turn.restarts && !turn.reconciles && turn.presses === undefined;
   const spoken = isDeed ? await speak(talk, turn) : undefined;
   const household = await readHousehold(talk, turn.orders !== undefined);
-  const lines = talk.process.world.logged.splice(0);
+  // A refusal is part of the talk: the conversation says itself what it expects of it. Anything else in the log is a fault.
+  const lines = talk.process.world.logged.splice(0).filter((line) => !line.startsWith('turn.refused '));
   // A request that was written by somebody else may rightly be found strange.
   const isStrange = turn.sends !== undefined;
   const logged = isStrange ? [] : lines.map((line) => ({ what: 'the log', expected: 'nothing', found: line }));
