@@ -1,8 +1,6 @@
 import { err, ok, type Result } from '../../lambda/kernel/result.ts';
-import { PLATFORMS } from '../platforms/platforms.ts';
 import { whileStarting } from '../starting.ts';
-import { openHandlerStage, openUrlStage } from './foreign-stage.ts';
-import { startOwnStage } from './own-stage.ts';
+import type { OwnOptions } from './own-player.ts';
 import type { Stage } from './player.ts';
 import { readModelFile } from './understand-model.ts';
 
@@ -29,8 +27,15 @@ export async function openStage(command: SkillChoice, env: Readonly<Record<strin
     ...(skillId === undefined ? {} : { skillId }),
     ...(accessToken === undefined ? {} : { accessToken }),
   };
-  if (url !== undefined) return ok(openUrlStage({ ...options, url }));
-  if (handler !== undefined) return ok(openHandlerStage({ ...options, handler, env }));
-  const understand = read ? { understand: read.value.understand } : {};
-  return ok(await whileStarting(() => startOwnStage({ platforms: PLATFORMS, ...understand })));
+  // Only what is asked for is loaded: our own skill is large.
+  if (url !== undefined || handler !== undefined) {
+    const { openHandlerStage, openUrlStage } = await import('./foreign-stage.ts');
+    return ok(url === undefined ? openHandlerStage({ ...options, handler: handler ?? '', env }) : openUrlStage({ ...options, url }));
+  }
+  return ok(await whileStarting(() => startOwn(read ? { understand: read.value.understand } : {})));
+}
+
+async function startOwn(understanding: Pick<OwnOptions, 'understand'>): Promise<Stage> {
+  const [{ startOwnStage }, { PLATFORMS }] = await Promise.all([import('./own-stage.ts'), import('../platforms/platforms.ts')]);
+  return startOwnStage({ platforms: PLATFORMS, ...understanding });
 }
