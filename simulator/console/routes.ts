@@ -3,11 +3,13 @@ import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import * as z from 'zod';
 import { isSpokenLocale, SPOKEN_LOCALES } from '../../lambda/prompts/locales.ts';
+import { readDrafts } from '../local-state.ts';
 import { readBody } from '../read-body.ts';
 import { ANSWERS, EXAMPLES, nameOfLocale } from './examples.ts';
 import { CHANNEL_CHOICES, deedOf, newTalkSchema, ROOMS, SHOPPERS, seatOn, troubleSchema, turnSchema } from './page-seat.ts';
 import { readHousehold } from './read-household.ts';
 import { isReplayable, saveReplay } from './save-replay.ts';
+import { isSettled } from './settled-drafts.ts';
 import { type TurnRoom, takeTurn } from './take-turn.ts';
 import { openTalks, type Talk, type Talks } from './talks.ts';
 import { faultsOf, TROUBLES, troublesIn } from './troubles.ts';
@@ -129,12 +131,13 @@ async function viewTalk(room: TurnRoom, talk: Talk): Promise<TalkView> {
 }
 
 async function replayOf({ local }: TurnRoom, talk: Talk): Promise<SavedReplay> {
-  const orders = local.shop.readOrders(talk.shopper).filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
-  const ours = orders.filter(({ placedAtMs }) => placedAtMs >= talk.startedAtMs).toReversed();
-  return saveReplay(
-    talk,
-    ours.map(({ lines }) => Object.fromEntries(lines.map(({ name, quantity }) => [name, quantity]))),
-  );
+  const placed = local.shop.readOrders(talk.shopper).filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
+  const ours = placed.filter(({ placedAtMs }) => placedAtMs >= talk.startedAtMs).toReversed();
+  return saveReplay(talk, {
+    orders: ours.map(({ lines }) => Object.fromEntries(lines.map(({ name, quantity }) => [name, quantity]))),
+    isSettled: isSettled(talk, await readDrafts(local, `account#${talk.shopper}`)),
+    faults: local.faults.current(),
+  });
 }
 
 async function readJson<T>(context: Context, schema: z.ZodType<T>): Promise<{ readonly value: T } | { readonly error: PageError }> {

@@ -6,30 +6,47 @@ import { ANSWERS } from './examples.ts';
 import { keyOfSeat, type Talk } from './talks.ts';
 import type { Entry, SavedReplay, TurnEntry } from './wire.ts';
 
+/** What has come of a conversation. */
+export interface TalkOutcome {
+  /** The orders it placed that stand, oldest first, by name and quantity. */
+  readonly orders: readonly Readonly<Record<string, number>>[];
+  /** After its last turn, the worker has finished what was under way. */
+  readonly isSettled: boolean;
+  /** What goes wrong now. */
+  readonly faults: Faults;
+}
+
 /** A conversation that nothing was said in is nothing to replay. */
 export function isReplayable(talk: Talk): boolean {
   return talk.entries.some((entry) => entry.kind === 'turn' && didOf(entry, talk.locale) !== undefined);
 }
 
 /**
- * The conversation as a replay file, played on the channel of its first turn.
- * @param placedOrders the orders it placed that stand, oldest first, by name and quantity; not expected of a replay that leaves turns out
+ * The conversation as a replay file, played on the channel of its first turn. Here a worker finishes what an answer left under way, or what a
+ * page approved; in a replay it looks when it is told to.
+ *
+ * @param outcome how things stand now; the orders are not expected of a replay that leaves turns out
  */
-export function saveReplay(talk: Talk, placedOrders: readonly Readonly<Record<string, number>>[]): SavedReplay {
+export function saveReplay(talk: Talk, outcome: TalkOutcome): SavedReplay {
   const channel = firstTurn(talk)?.seat.channel ?? 'chat';
   const sessions = nameSessions(talk);
+  const turns: RecordedTurn[] = [];
+  let leftOut = 0;
   let before: Faults = {};
-  const turns = talk.entries.flatMap((entry, index) => {
-    const did = didOf(entry, talk.locale);
-    if (did === undefined) return [];
+  talk.entries.forEach((entry, index) => {
     const faults = talk.faults[index] ?? {};
-    const turn: RecordedTurn = { did, ...placeOf(entry, sessions), ...circumstancesOf(before, faults), ...heardOf(entry) };
-    before = faults;
-    return [turn];
+    if (entry.kind === 'turn' && entry.wasSettled) {
+      turns.push({ did: { reconciles: true }, ...circumstancesOf(before, faults) });
+      before = faults;
+    }
+    const did = didOf(entry, talk.locale);
+    if (did === undefined) leftOut += 1;
+    else turns.push({ did, ...placeOf(entry, sessions), ...circumstancesOf(before, faults), ...heardOf(entry) });
+    if (did !== undefined) before = faults;
   });
+  if (outcome.isSettled) turns.push({ did: { reconciles: true }, ...circumstancesOf(before, outcome.faults) });
   const last = turns.at(-1);
-  const leftOut = talk.entries.length - turns.length;
-  if (last && leftOut === 0) turns.splice(-1, 1, { ...last, orders: placedOrders });
+  if (last && leftOut === 0) turns.splice(-1, 1, { ...last, orders: outcome.orders });
   // Somebody's e-mail address or telephone number, said to try something, is nobody else's business.
   const kept = scrub({ turns, title: nameOf(talk) });
   return { yaml: recordingToReplay(kept.turns, { name: kept.title, locale: talk.locale, channel }), leftOut };

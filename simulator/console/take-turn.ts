@@ -6,6 +6,7 @@ import type { LocalWorld } from '../local-world.ts';
 import type { Deed, Device, SeenTurn } from '../platforms/platform.ts';
 import { findChanges } from './find-changes.ts';
 import { channelOf } from './page-seat.ts';
+import { isSettled, noteDrafts } from './settled-drafts.ts';
 import { addEntry, keyOfSeat, type Talk } from './talks.ts';
 import { describeTroubles } from './troubles.ts';
 import { understandWords } from './understand-words.ts';
@@ -41,10 +42,12 @@ export async function takeTurn(
       ? await understandWords({ store, clock, seller: room.seller }, { ...talk, words: deed.words, shopperKey, sessionId: session })
       : undefined;
   const before = await photograph(local, shopperKey);
+  const wasSettled = isSettled(talk, Object.values(before.drafts));
   const trips: RoundTrip[] = [];
   const atMs = clock.nowMs();
   const seen = await local.roundTrips.collect(trips, () => device.do(asDeed(deed, understood?.intent), { hearMeanwhile }));
   const after = await photograph(local, shopperKey);
+  noteDrafts(talk, Object.values(after.drafts));
   const record = newestRecord(before.turns, after.turns, deed);
   return addEntry(
     talk,
@@ -57,6 +60,7 @@ export async function takeTurn(
       seen: withoutRepetition(seen),
       ...(understood ? { heard: understood.heard } : {}),
       ...readMeaning(record),
+      wasSettled,
       changes: [...findChanges(before.shopper, after.shopper, 'shopper'), ...findChanges(before.drafts, after.drafts, 'drafts')],
       trips: trips.map(({ operation, kind, capacityUnits }) => ({
         operation,

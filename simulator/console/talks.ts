@@ -15,6 +15,8 @@ export interface Talk {
   readonly faults: Faults[];
   /** One for each seat: a device keeps its platform's session. */
   readonly devices: Map<string, Device>;
+  /** How the shopper's drafts stood after the last turn; undefined before the first. */
+  draftStates?: string;
 }
 
 export interface Talks {

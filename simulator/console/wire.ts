@@ -58,6 +58,8 @@ export interface TurnEntry {
   /** What was meant, by name, and the question that is open now; empty when the skill wrote nothing down. */
   readonly acts: readonly string[];
   readonly question?: string;
+  /** Since the turn before, the worker has finished what was under way. */
+  readonly wasSettled: boolean;
   readonly changes: readonly Change[];
   readonly trips: readonly Trip[];
   /** What went wrong on purpose, in words. */

@@ -27,8 +27,9 @@ export const dialogflowCx: Platform = {
   readAnswer: async (_request, sent) => readAnswer(sent),
 };
 
+/** The last part is who talks, as long as the integration tells nothing else; what tells their sessions apart is in the project. */
 function cxSession({ session, user }: Pick<Seat, 'session' | 'user'>): string {
-  return `${AGENT}/sessions/${user}-${session}`;
+  return `projects/test-${session}/locations/global/agents/test/sessions/${user}`;
 }
 
 /** What set the webhook off: words that matched an intent, or an event. */

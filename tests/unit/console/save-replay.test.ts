@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { isReplayable, saveReplay } from '../../../simulator/console/save-replay.ts';
+import { isReplayable, saveReplay, type TalkOutcome } from '../../../simulator/console/save-replay.ts';
 import type { Talk } from '../../../simulator/console/talks.ts';
 import type { PageDeed, PageSeat, TurnEntry } from '../../../simulator/console/wire.ts';
 import type { Faults } from '../../../simulator/faults.ts';
@@ -8,8 +8,11 @@ import { conversationSchema } from '../../../simulator/replay/format.ts';
 const LIVING_ROOM: PageSeat = { channel: 'alexa', device: 'speaker', room: 'living room' };
 const KITCHEN: PageSeat = { ...LIVING_ROOM, room: 'kitchen' };
 
-function turn(deed: PageDeed, more: { readonly seat?: PageSeat; readonly acts?: readonly string[]; readonly question?: string } = {}) {
-  const { seat = LIVING_ROOM, acts = ['draftRead'], question } = more;
+function turn(
+  deed: PageDeed,
+  more: { readonly seat?: PageSeat; readonly acts?: readonly string[]; readonly question?: string; readonly wasSettled?: boolean } = {},
+) {
+  const { seat = LIVING_ROOM, acts = ['draftRead'], question, wasSettled = false } = more;
   const entry: Omit<TurnEntry, 'number'> = {
     kind: 'turn',
     atMs: 0,
@@ -17,6 +20,7 @@ function turn(deed: PageDeed, more: { readonly seat?: PageSeat; readonly acts?: 
     deed,
     acts,
     ...(question === undefined ? {} : { question }),
+    wasSettled,
     changes: [],
     trips: [],
     troubles: [],
@@ -54,13 +58,15 @@ function talkOf(
   };
 }
 
+const NOTHING: TalkOutcome = { orders: [], isSettled: false, faults: {} };
+
 describe('a conversation saved as a replay', () => {
   it('is a file of the format, with what was meant and what came of it', () => {
     const talk = talkOf([
       turn({ kind: 'say', words: 'bestell meine Zahnbürstenköpfe nach' }, { question: 'confirmDraft' }),
       turn({ kind: 'say', words: 'ja' }, { acts: ['orderPlaced'] }),
     ]);
-    const read = conversationSchema.parse(parse(saveReplay(talk, [{ Zahnbürstenköpfe: 1 }]).yaml));
+    const read = conversationSchema.parse(parse(saveReplay(talk, { ...NOTHING, orders: [{ Zahnbürstenköpfe: 1 }] }).yaml));
     expect(read).toMatchObject({
       locale: 'de-DE',
       channels: ['alexa'],
@@ -82,7 +88,7 @@ describe('a conversation saved as a replay', () => {
       ],
       [{}, { shop: { delayMs: 2_000 } }, { shop: { delayMs: 2_000 }, clockOffsetMs: 660_000 }, { clockOffsetMs: 660_000 }],
     );
-    const { turns } = conversationSchema.parse(parse(saveReplay(talk, []).yaml));
+    const { turns } = conversationSchema.parse(parse(saveReplay(talk, NOTHING).yaml));
     expect(turns).toMatchObject([
       { say: 'eins' },
       { say: 'zwei', session: 'kitchen', faults: { shop: { delayMs: 2_000 } } },
@@ -92,11 +98,27 @@ describe('a conversation saved as a replay', () => {
     ]);
   });
 
+  it('has the worker look where it finished what an answer had left under way', () => {
+    const late = { payment: { delayMs: 9_000 } };
+    const talk = talkOf(
+      [turn({ kind: 'say', words: 'ja' }, { acts: ['orderPlacing'] }), turn({ kind: 'say', words: 'wo ist sie' }, { wasSettled: true })],
+      [late, {}],
+    );
+    const { turns } = conversationSchema.parse(parse(saveReplay(talk, { ...NOTHING, isSettled: true, faults: late }).yaml));
+    expect(turns).toMatchObject([
+      { say: 'ja', faults: late },
+      { reconciles: true, faults: {} },
+      { say: 'wo ist sie' },
+      { reconciles: true, faults: late, orders: [] },
+    ]);
+  });
+
   it('keeps what was said, and nobody’s address or number', () => {
     const words = 'tell jane.doe@mail.example or +1 202 555 0147 about two packs of coffee pods';
-    const { yaml } = saveReplay(talkOf([turn({ kind: 'say', words }), turn({ kind: 'say', words: 'yes' }, { seat: KITCHEN })]), [
-      { 'coffee pods': 2 },
-    ]);
+    const { yaml } = saveReplay(talkOf([turn({ kind: 'say', words }), turn({ kind: 'say', words: 'yes' }, { seat: KITCHEN })]), {
+      ...NOTHING,
+      orders: [{ 'coffee pods': 2 }],
+    });
     expect(yaml).not.toMatch(/jane|doe|0147/i);
     const { turns } = conversationSchema.parse(parse(yaml));
     expect(turns).toMatchObject([
@@ -112,7 +134,7 @@ describe('a conversation saved as a replay', () => {
         turn({ kind: 'touch', arguments: ['choose', 'PODS'] }, { question: 'confirmDraft' }),
         turn({ kind: 'touch', arguments: ['yes', 'd1'] }, { acts: ['orderPlaced'] }),
       ]),
-      [{ 'coffee pods': 1 }],
+      { ...NOTHING, orders: [{ 'coffee pods': 1 }] },
     );
     const { turns } = conversationSchema.parse(parse(yaml));
     expect([turns.map(({ say }) => say), leftOut, turns.at(-1)?.orders]).toEqual([['bestell nach', 'ja'], 1, undefined]);
