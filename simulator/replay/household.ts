@@ -36,8 +36,17 @@ export async function readHousehold(of: HouseholdPlaces, withOrders: boolean): P
 }
 
 function readDraftStates(table: MemoryTable): readonly string[] {
-  const drafts = [...table].flatMap(([pk, item]) => (parseDraftPk(pk) === undefined ? [] : [decodeDraft(item)]));
+  const drafts = [...table].flatMap(([pk, item]) => (parseDraftPk(pk) === undefined ? [] : [readDraft(item)]));
   return drafts.sort((left, right) => left.createdAtMs - right.createdAtMs).map(({ state }) => state);
+}
+
+const draftsRead = new WeakMap<object, ReturnType<typeof decodeDraft>>();
+
+/** An item of the table is never changed, only replaced: it is read once. */
+function readDraft(item: Parameters<typeof decodeDraft>[0]): ReturnType<typeof decodeDraft> {
+  const draft = draftsRead.get(item) ?? decodeDraft(item);
+  draftsRead.set(item, draft);
+  return draft;
 }
 
 function countLines(lines: readonly { readonly name: string; readonly quantity: number }[]): Counted {

@@ -30,7 +30,9 @@ export async function openStage(command: SkillChoice, env: Readonly<Record<strin
   // Only what is asked for is loaded: our own skill is large.
   if (url !== undefined || handler !== undefined) {
     const { openHandlerStage, openUrlStage } = await import('./foreign-stage.ts');
-    return ok(url === undefined ? openHandlerStage({ ...options, handler: handler ?? '', env }) : openUrlStage({ ...options, url }));
+    const open = async () =>
+      url === undefined ? openHandlerStage({ ...options, handler: handler ?? '', env }) : openUrlStage({ ...options, url });
+    return ok(await whileStarting(open));
   }
   return ok(await whileStarting(() => startOwn(read ? { understand: read.value.understand } : {})));
 }
