@@ -38,11 +38,15 @@ const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
 /**
  * What a page may do (CSP Level 3): show itself with its own style, and send its form. A form's answer leads on to the platform's own
  * address and from there wherever it likes, and browsers hold `form-action` to the whole way: so any HTTPS address is allowed there.
+ *
+ * @param isLoopback on a machine of one's own, a client there may be sent its code by plain HTTP
  */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${STYLE_HASH}'`,
-  "form-action 'self' https:",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+export function pagePolicy(isLoopback: boolean): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${STYLE_HASH}'`,
+    `form-action 'self' https:${isLoopback ? ' http://127.0.0.1:*' : ''}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}

@@ -3,7 +3,7 @@ import { LINKING_SCOPE } from '../commerce/access-grant.ts';
 import { type LinkingRequest, type LinkingResponse, openExchange } from './exchange.ts';
 import { answerLinkingPage, localeOf, showError } from './linking-pages.ts';
 import { createLinks, type Links } from './links.ts';
-import { PAGE_POLICY } from './page-style.ts';
+import { pagePolicy } from './page-style.ts';
 import type { PageWorld } from './page-world.ts';
 import { createProvider, SESSION_COOKIE } from './provider.ts';
 import type { LinkingSettings } from './settings.ts';
@@ -102,7 +102,7 @@ function secure(response: LinkingResponse, issuer: URL): LinkingResponse {
       // Not `no-referrer`: browsers would then hide from us that a form came from our own page.
       'referrer-policy': 'same-origin',
       ...(issuer.protocol === 'https:' ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-      ...(isPage ? { 'content-security-policy': PAGE_POLICY, 'x-frame-options': 'DENY' } : {}),
+      ...(isPage ? { 'content-security-policy': pagePolicy(issuer.protocol === 'http:'), 'x-frame-options': 'DENY' } : {}),
     },
   };
 }
