@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 
 export interface PageFile {
   readonly contentType: string;
@@ -59,6 +58,7 @@ export function createPageFiles(): PageFiles {
 }
 
 async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
+  const { build } = await import('esbuild');
   const folder = join(import.meta.dirname, '..', 'web');
   const { outputFiles } = await build({
     absWorkingDir: folder,
