@@ -9,7 +9,9 @@ import { receivePaymentCallback } from '../lambda/app/payment-callback.ts';
 import { reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
 import { type ChannelLog, describeBug } from '../lambda/channels/channel.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
+import { attachChannels } from '../lambda/commerce/use-cases/attach-channel.ts';
 import { keepRevoked } from '../lambda/commerce/use-cases/end-grant.ts';
+import { gatherDemand } from '../lambda/commerce/use-cases/gather-demand.ts';
 import type { Settings } from '../lambda/dialogue/settings.ts';
 import type { LoadVoice } from '../lambda/prompts/messages.ts';
 import { openDeviceIn } from './console/open-device.ts';
@@ -28,6 +30,8 @@ import { readBody } from './read-body.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 
 const RECONCILE_EVERY_MS = 1_000;
+/** What was asked for in vain may wait longer than an order. */
+const GATHER_EVERY_LOOKS = 5;
 
 export interface LocalServer {
   readonly url: string;
@@ -76,7 +80,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     throw error;
   });
   const log = createLog(options.log);
-  const linking = await openLocalLinking({
+  const linking = openLocalLinking({
     url,
     ...(options.folder ? { folder: options.folder } : {}),
     table: { endpoint: local.endpoint, tableName: LOCAL_TABLE },
@@ -85,11 +89,19 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     shopUrl: local.shop.baseUrl,
     clock: local.faults.clock,
     revocations: keepRevoked(local.world.store, local.faults.clock.nowMs),
+    attachments: attachChannels(local.world.store, local.faults.clock),
     onTrouble: (error) => log.error('linking.trouble', { ...describeBug(error) }),
   });
   const voice = options.loadVoice ? { loadVoice: options.loadVoice } : {};
   const identity = whoSpeaks(linking.identity, local.world.identity, options.startsLinked ?? true);
-  const composition = { world: { ...local.world, identity }, merchantId: LOCAL_MERCHANT_ID, merchantName: LOCAL_SELLER, ...voice, log };
+  const { invitations } = linking;
+  const composition = {
+    world: { ...local.world, identity, invitations },
+    merchantId: LOCAL_MERCHANT_ID,
+    merchantName: LOCAL_SELLER,
+    ...voice,
+    log,
+  };
   const reconciling = reconcileEverySecond(local, log, options.loadVoice);
   const channels = {
     alexa: composeAlexa(composition, { skillId: options.skillId, isLocal: true }),
@@ -237,10 +249,13 @@ function reconcileEverySecond(local: LocalWorld, log: ChannelLog, loadVoice: Loa
   let leasesAreVoid = true;
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let looks = 0;
   const lookNow = () => {
     const look = last.then(async () => {
       const { lookedAt } = await settleDue(worker, { leasesAreVoid });
       leasesAreVoid = false;
+      if (looks % GATHER_EVERY_LOOKS === 0) await gatherDemand({ ...local.world, demand: local.demand });
+      looks += 1;
       return describeSettled(worker.store, lookedAt);
     });
     last = look.catch(() => {});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { DemandPort } from '../lambda/commerce/ports/demand.ts';
 import type { IdentityPort } from '../lambda/commerce/ports/identity.ts';
 import type { PaymentLink } from '../lambda/commerce/ports/payment.ts';
 import { newShopper } from '../lambda/commerce/shopper.ts';
@@ -7,7 +8,9 @@ import { defaultSettings, type Settings } from '../lambda/dialogue/settings.ts';
 import type { TurnWorld } from '../lambda/dialogue/turn-run.ts';
 import { randomIds } from '../lambda/kernel/ids.ts';
 import { createHttpPayment } from '../lambda/payments/http-payment.ts';
+import { createHttpBackOffice } from '../lambda/shops/http-back-office.ts';
 import { createHttpShop } from '../lambda/shops/http-shop.ts';
+import { createDynamoDemand } from '../lambda/store/demand.ts';
 import { createDynamoStore } from '../lambda/store/dynamodb.ts';
 import { createDynamoClient } from '../lambda/store/dynamodb-client.ts';
 import { type DemoShop, startDemoShop } from './demo-shop/server.ts';
@@ -31,6 +34,8 @@ export interface LocalWorld {
   /** What shoppers were written. */
   readonly outbox: Outbox;
   readonly faults: FaultBoard;
+  /** What shoppers ask for in vain. */
+  readonly demand: DemandPort;
   /** Tells a turn's calls to the table from those of everybody else. */
   readonly roundTrips: RoundTripWatch;
   /** Where the table answers. */
@@ -73,6 +78,8 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
   });
   const roundTrips = watchRoundTrips();
   const client = createDynamoClient({ region: LOCAL_REGION, endpoint: engine.endpoint, credentials: LOCAL_CREDENTIALS });
+  const tableOptions = { client, tableName: LOCAL_TABLE, merchantId: LOCAL_MERCHANT_ID, clock };
+  const demand = createDynamoDemand(tableOptions);
   const world: TurnWorld = {
     clock,
     ids: randomIds,
@@ -85,6 +92,7 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     }),
     payment: createHttpPayment({ baseUrl: payment.baseUrl, clock, description: { name: 'Sandbox', capture: 'separate' } }),
     identity: everyoneIsLinked,
+    staffRoom: { backOffice: createHttpBackOffice({ baseUrl: shop.baseUrl, clock }), demand },
     settings,
     newShopper: async (shopperKey, identity) => {
       if (identity.kind === 'unlinked') return newShopper;
@@ -100,6 +108,7 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     outbox: createOutbox(inFolder('outbox').folder, clock),
     faults,
     roundTrips,
+    demand,
     endpoint: engine.endpoint,
     stop: async () => {
       client.destroy();

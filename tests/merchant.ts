@@ -7,6 +7,7 @@ import { join } from 'node:path';
 export interface MerchantPlaces {
   readonly shopUrl: string;
   readonly paymentUrl: string;
+  /** Where the merchant's own authorization server tells whose a token is; absent: tokens are ours. */
   readonly identityUrl: string;
 }
 
@@ -14,23 +15,27 @@ const NOWHERE = 'https://merchant.example';
 
 /** A merchant's file, as docs/deploy.md has it; each has secrets of its own. */
 export function merchantFile(id: string, places: Partial<MerchantPlaces> = {}, own: Readonly<Record<string, unknown>> = {}) {
-  const { shopUrl = NOWHERE, paymentUrl = NOWHERE, identityUrl = NOWHERE } = places;
+  const { shopUrl = NOWHERE, paymentUrl = NOWHERE, identityUrl } = places;
   return {
     id,
     name: 'Sayso Demo Shop',
     shop: { url: shopUrl, apiKey: `${id}.shop` },
     payment: { url: paymentUrl, apiKey: `${id}.payment`, webhookSecret: `${id}.webhook` },
-    identity: { url: identityUrl, apiKey: `${id}.identity` },
     alexa: { skillIds: [skillIdOf(id)] },
     dialogflow: { projects: [`${id}-agent`], headerValue: `${id}.dialogflow` },
     chat: { key: `${id}.chat` },
-    linking: {
-      url: `${NOWHERE}/oauth/${id}`,
-      keys: `${id}.linkingKeys`,
-      alexa: { vendorId: 'M0TEST', secret: `${id}.linkingAlexa` },
-      google: { projectId: `${id}-agent`, secret: `${id}.linkingGoogle` },
-    },
+    ...(identityUrl === undefined ? { linking: linkingOf(id) } : { identity: { url: identityUrl, apiKey: `${id}.identity` } }),
     ...own,
+  };
+}
+
+/** Account linking by our own authorization server. */
+export function linkingOf(id: string) {
+  return {
+    url: `${NOWHERE}/oauth/${id}`,
+    keys: `${id}.linkingKeys`,
+    alexa: { vendorId: 'M0TEST', secret: `${id}.linkingAlexa` },
+    google: { projectId: `${id}-agent`, secret: `${id}.linkingGoogle` },
   };
 }
 

@@ -112,7 +112,8 @@ export function showError(settings: LinkingSettings, locale: Locale, why: 'expir
   return htmlResponse(why === 'busy' ? 503 : 400, errorPage({ locale, shopName: settings.shopName }, why), []);
 }
 
-function htmlResponse(status: number, body: string, cookies: readonly string[]): LinkingResponse {
+/** A page, and the cookies that go with it. */
+export function htmlResponse(status: number, body: string, cookies: readonly string[]): LinkingResponse {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, cookies, body };
 }
 

@@ -85,6 +85,7 @@ export function consentPage(page: FormPage & { readonly email: string; readonly 
     summary(page),
     html`<h1 id="title">${say('consentTitle')}</h1>
 <p class="soft">${say('signedInAs')}</p>
+${page.platform === undefined ? html`<p><strong>${say('askedYourself')}</strong></p>` : undefined}
 <h2>${say('mayTitle')}</h2>
 ${list(MAY[page.role])}
 <h2>${say('sharedTitle')}</h2>
@@ -100,6 +101,16 @@ ${form(page, [
   ]);
 }
 
+/** The end of a one-time link: there is no app to go back to by itself. */
+export function attachedPage(page: PageFrame, how: 'attached' | 'declined'): string {
+  const say = sayOn(page);
+  const title = how === 'attached' ? say('attachedTitle') : say('declinedTitle');
+  return document(page, title, [
+    html`<h1 id="title" tabindex="-1">${title}</h1>
+<p>${how === 'attached' ? say('attachedText') : say('declinedText')}</p>`,
+  ]);
+}
+
 /** @param why told in a person's words; no part of the request is repeated */
 export function errorPage(page: PageFrame, why: 'expired' | 'broken' | 'busy'): string {
   const say = sayOn(page);
@@ -111,7 +122,9 @@ export function errorPage(page: PageFrame, why: 'expired' | 'broken' | 'busy'): 
 }
 
 function sayOn(page: PageFrame & { readonly problem?: Problem }, values: WordValues = {}): Say {
-  const { shopName: shop, platform = '', problem } = page;
+  const { shopName: shop, problem } = page;
+  // A one-time link belongs to no platform: it connects the chat that it was handed over in.
+  const platform = page.platform ?? sayIn(page.locale, {})('thisChat');
   return sayIn(page.locale, { shop, platform, minutes: String(problem?.minutes ?? ''), ...values });
 }
 

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import Provider, { type Configuration, errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
 import { ACCESS_TOKEN_ALGORITHM, audienceOf, LINKING_SCOPE, type OwnClaims } from '../commerce/access-grant.ts';
 import { type SigningKey, verifyingKeyOf } from '../kernel/signing-keys.ts';
 import type { Links } from './links.ts';
 import { createRecordsAdapter } from './records-adapter.ts';
-import type { LinkingClient, LinkingSettings } from './settings.ts';
+import { ATTACHING_CLIENT, attachedUri, type LinkingClient, type LinkingSettings } from './settings.ts';
 
 /** The name of the session's cookie. */
 export const SESSION_COOKIE = '_session';
@@ -23,7 +24,7 @@ export function createProvider(settings: LinkingSettings, links: Links, showErro
   const { issuer, clock, records, lifetimes, clients, keys } = settings;
   const provider = new Provider(issuer, {
     adapter: createRecordsAdapter({ records, links, clock, reuseWindowMs: lifetimes.reuseWindow * 1000 }),
-    clients: clients.map(describeClient),
+    clients: [...clients, attachingClient(issuer)].map(describeClient),
     jwks: { keys: keys.map((key) => ({ ...verifyingKeyOf(key), d: key.d })) },
     features: featuresOf(settings),
     ...rulesOf(settings, links),
@@ -36,6 +37,12 @@ export function createProvider(settings: LinkingSettings, links: Links, showErro
   koa.on('error', (error: unknown) => settings.onTrouble(error));
   provider.on('server_error', (_ctx, error) => settings.onTrouble(error));
   return provider;
+}
+
+/** Its secret is told to nobody, so nobody gets a token with it. */
+function attachingClient(issuer: string): LinkingClient {
+  const secret = randomBytes(32).toString('base64url');
+  return { id: ATTACHING_CLIENT, secret, name: ATTACHING_CLIENT, redirectUris: [attachedUri(issuer)], accessTokens: 'opaque' };
 }
 
 function describeClient(client: LinkingClient): NonNullable<Configuration['clients']>[number] {

@@ -1,5 +1,6 @@
 import type Provider from 'oidc-provider';
 import { LINKING_SCOPE } from '../commerce/access-grant.ts';
+import { ATTACH_PATH, ATTACHED_PATH, concludeInvitation, openInvitation } from './attach-pages.ts';
 import { type LinkingRequest, type LinkingResponse, openExchange } from './exchange.ts';
 import { answerLinkingPage, localeOf, showError } from './linking-pages.ts';
 import { createLinks, type Links } from './links.ts';
@@ -52,6 +53,9 @@ async function answer(
 ): Promise<LinkingResponse> {
   if (request.body.length > MAX_BODY_CHARACTERS) return problem(413, 'invalid_request', 'the body is too long');
   if (path.startsWith('/link/')) return answerLinkingPage(world, request);
+  const invitation = ATTACH_PATH.exec(path)?.[1];
+  if (request.method === 'GET' && invitation !== undefined) return openInvitation(world, request, invitation);
+  if (request.method === 'GET' && path === ATTACHED_PATH) return concludeInvitation(world, request);
   const isStart = path.toLowerCase() === '/auth';
   const exchange = openExchange(isStart ? beginAnew(request) : request, new URL(world.settings.issuer));
   void listener(exchange.incoming, exchange.outgoing);

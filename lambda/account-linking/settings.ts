@@ -1,3 +1,4 @@
+import type { AttachPort } from '../commerce/ports/invitations.ts';
 import type { LinkingRecordsPort } from '../commerce/ports/linking-records.ts';
 import type { RevocationPort } from '../commerce/ports/revocation.ts';
 import type { SignInPort } from '../commerce/ports/sign-in.ts';
@@ -42,7 +43,16 @@ export interface LinkingSettings {
   readonly records: LinkingRecordsPort;
   readonly signIn: SignInPort;
   readonly revocations: RevocationPort;
+  /** Absent: there are no one-time links. */
+  readonly attachments?: AttachPort;
   readonly clock: Clock;
   /** Hears of what broke, by where it happened; never with what was sent. */
   readonly onTrouble: (error: unknown) => void;
+}
+
+/** The client that one-time links sign in as. It is ours: its code is taken on our own page, and no token is ever given for it. */
+export const ATTACHING_CLIENT = 'one-time-link';
+
+export function attachedUri(issuer: string): string {
+  return `${issuer}/attached`;
 }

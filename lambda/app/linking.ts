@@ -4,6 +4,7 @@ import { DEFAULT_LIFETIMES } from '../account-linking/lifetimes.ts';
 import type { AccountLinking } from '../account-linking/server.ts';
 import type { LinkingSettings } from '../account-linking/settings.ts';
 import { type ChannelLog, describeBug } from '../channels/channel.ts';
+import type { AttachPort } from '../commerce/ports/invitations.ts';
 import type { RevocationPort } from '../commerce/ports/revocation.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createHttpSignIn } from '../shops/http-sign-in.ts';
@@ -17,7 +18,7 @@ import type { Deployment } from './world.ts';
 export function linkingOf(
   { client, tableName }: Deployment,
   merchant: MerchantSettings,
-  revocations: RevocationPort,
+  ports: { readonly revocations: RevocationPort; readonly attachments: AttachPort },
   log: ChannelLog,
 ): LinkingSettings | undefined {
   const { id: merchantId, name: shopName, shop, linking } = merchant;
@@ -36,7 +37,7 @@ export function linkingOf(
     lifetimes: DEFAULT_LIFETIMES,
     records: createDynamoLinkingRecords({ client, tableName, merchantId, clock }),
     signIn: createHttpSignIn({ baseUrl: shop.url, apiKey: shop.apiKey, clock, ways: linking.signIn }),
-    revocations,
+    ...ports,
     clock,
     onTrouble: (error) => log.error('linking.trouble', { merchantId, ...describeBug(error) }),
   };

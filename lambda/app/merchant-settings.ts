@@ -81,8 +81,8 @@ function createSchema(findSecret: FindSecret) {
         capture: z.enum(['separate', 'atOnce']).default('separate'),
         webhookSecret: secret(MIN_SECRET_LENGTH),
       }),
-      /** The merchant's token introspection endpoint (RFC 7662). */
-      identity: z.strictObject({ url: z.url(), apiKey: secret() }),
+      /** The introspection endpoint (RFC 7662) of a merchant with an authorization server of their own; else there is `linking`. */
+      identity: z.strictObject({ url: z.url(), apiKey: secret() }).optional(),
       alexa: z
         .strictObject({
           skillIds: z.array(z.string().min(1)).min(1),
@@ -187,7 +187,10 @@ export function parseMerchant(text: string, file: string, findSecret: FindSecret
     throw refusal(file, problems.join('; '));
   }
   if (file !== `${read.data.id}.json`) throw refusal(file, `id: is "${read.data.id}", so the file is to be called ${read.data.id}.json`);
-  const { id, linking } = read.data;
+  const { id, linking, identity } = read.data;
+  if ((linking === undefined) === (identity === undefined)) {
+    throw refusal(file, 'linking, identity: exactly one of them says whom an access token belongs to');
+  }
   if (linking && new URL(linking.url).pathname !== `/oauth/${id}`) throw refusal(file, `linking.url: does not end in /oauth/${id}`);
   return read.data;
 }

@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { type ChannelLog, describeBug } from '../channels/channel.ts';
 import type { NotifyPort } from '../commerce/ports/notify.ts';
+import { gatherDemand } from '../commerce/use-cases/gather-demand.ts';
 import { defaultReconcileSettings, type ReconcileWorker, settleOne } from '../commerce/use-cases/reconcile.ts';
 import type { TurnWorld } from '../dialogue/turn-run.ts';
 import type { LoadVoice } from '../prompts/messages.ts';
@@ -94,15 +95,22 @@ async function settleSome(
   return lookedAt.filter((looked) => looked !== undefined);
 }
 
-/** The scheduled look. What it cannot settle, or has no time for, is logged and left to the next one. */
-export async function reconcileDue(worker: ReconcileWorker, log: ChannelLog, endsAtMs: number): Promise<void> {
+/**
+ * The scheduled look. What it cannot settle, or has no time for, is logged and left to the next one. What was asked for in vain is gathered
+ * last: nobody waits for it.
+ */
+export async function reconcileDue(worker: MerchantWorker, log: ChannelLog, endsAtMs: number): Promise<void> {
   const { lookedAt, notBegun } = await settleDue(worker, { endsAtMs });
   const troubled = lookedAt.filter(({ verdict }) => verdict === 'troubled').length;
   if (troubled + notBegun > 0) log.warn('reconcile.left', { looked: lookedAt.length, troubled, notBegun });
+  await worker.gather?.().catch((error: unknown) => log.error('demand.notGathered', { ...describeBug(error) }));
 }
 
 /** The worker of each merchant that the deployment serves, by the merchant's id. */
-export type Workers = ReadonlyMap<string, ReconcileWorker>;
+export type Workers = ReadonlyMap<string, MerchantWorker>;
+
+/** Settles drafts, and gathers what shoppers asked for in vain. */
+export type MerchantWorker = ReconcileWorker & { readonly gather?: () => Promise<number> };
 
 /** Opens every merchant's worker. */
 export async function openWorkers(
@@ -116,7 +124,12 @@ export async function openWorkers(
   const opened = merchants.map(async (merchant) => {
     const world = createWorld(deployment, merchant);
     const email = await openEmail(config, env, merchant, world, log);
-    return [merchant.id, reconcileWorker(world, log, email, openVoice(merchant))] as const;
+    const worker = reconcileWorker(world, log, email, openVoice(merchant));
+    const { staffRoom } = world;
+    return [
+      merchant.id,
+      { ...worker, ...(staffRoom ? { gather: () => gatherDemand({ ...world, demand: staffRoom.demand }) } : {}) },
+    ] as const;
   });
   return new Map(await Promise.all(opened));
 }

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { createInvitations } from '../account-linking/invitations.ts';
+import { createTokenIdentity } from '../account-linking/token-identity.ts';
 import type { Draft } from '../commerce/draft.ts';
 import { newShopper } from '../commerce/shopper.ts';
 import type { ReconcileWorker } from '../commerce/use-cases/reconcile.ts';
 import { replyToPlacing } from '../dialogue/after-buying.ts';
 import type { TurnWorld } from '../dialogue/turn-run.ts';
-import { localDate, systemClock } from '../kernel/clock.ts';
+import { type Clock, localDate, systemClock } from '../kernel/clock.ts';
 import { randomIds } from '../kernel/ids.ts';
 import { createHttpPayment } from '../payments/http-payment.ts';
 import type { LoadVoice } from '../prompts/messages.ts';
 import { loadPrompts } from '../prompts/render.ts';
+import { createHttpBackOffice } from '../shops/http-back-office.ts';
 import { createIntrospection } from '../shops/http-identity.ts';
 import { createHttpShop } from '../shops/http-shop.ts';
+import { createDynamoDemand } from '../store/demand.ts';
 import { createDynamoStore } from '../store/dynamodb.ts';
 import { createDynamoClient } from '../store/dynamodb-client.ts';
+import { createDynamoLinkingRecords } from '../store/linking-records.ts';
 import type { CommonConfig } from './config.ts';
 import { type MerchantSettings, settingsOf } from './merchant-settings.ts';
 
@@ -28,9 +33,10 @@ export function openDeployment(config: CommonConfig, env: Readonly<Record<string
 }
 
 /** One merchant's deployed world: their part of the table, their shop, payment provider and accounts. Composed once a process. */
-export function createWorld({ client, tableName }: Deployment, merchant: MerchantSettings): TurnWorld {
+export function createWorld(deployment: Deployment, merchant: MerchantSettings): TurnWorld {
   const clock = systemClock;
-  const { id: merchantId, name, shop, payment, identity } = merchant;
+  const { client, tableName } = deployment;
+  const { id: merchantId, name, shop, payment } = merchant;
   const settings = settingsOf(merchant);
   return {
     clock,
@@ -49,10 +55,29 @@ export function createWorld({ client, tableName }: Deployment, merchant: Merchan
       clock,
       description: { name, capture: payment.capture },
     }),
-    identity: createIntrospection({ url: identity.url, apiKey: identity.apiKey, clock }),
+    ...callersOf(deployment, merchant, clock),
+    staffRoom: {
+      backOffice: createHttpBackOffice({ baseUrl: shop.url, apiKey: shop.apiKey, clock }),
+      demand: createDynamoDemand({ client, tableName, merchantId, clock }),
+    },
     settings,
     newShopper: async (_shopperKey, known) => (known.kind === 'linked' ? { ...newShopper, accountId: known.accountId } : newShopper),
   };
+}
+
+/** Whom access tokens belong to: by our own authorization server, which also hands out one-time links, or by the merchant's. */
+function callersOf(
+  { client, tableName }: Deployment,
+  { id: merchantId, linking, identity }: MerchantSettings,
+  clock: Clock,
+): Pick<TurnWorld, 'identity' | 'invitations'> {
+  if (linking) {
+    const records = createDynamoLinkingRecords({ client, tableName, merchantId, clock });
+    const own = { issuer: linking.url, merchantId, keys: linking.keys, records, clock };
+    return { identity: createTokenIdentity(own), invitations: createInvitations({ records, clock }, linking.url) };
+  }
+  if (identity) return { identity: createIntrospection({ url: identity.url, apiKey: identity.apiKey, clock }) };
+  return { identity: { identify: async () => ({ kind: 'unlinked' }) } };
 }
 
 /**

@@ -83,6 +83,14 @@ export interface WaitingRequest {
   readonly atMs: number;
 }
 
+/** Something that was asked for and is not sold. */
+export interface Miss {
+  /** The turn's id. */
+  readonly id: string;
+  readonly words: string;
+  readonly atMs: number;
+}
+
 /** What was taken over from an address (a platform's user, a chat) into the account that is linked to it now. */
 export interface MergedFrom {
   /** The grant it was looked at under: another one means that it was linked anew. */
@@ -123,6 +131,8 @@ export interface ShopperState {
   /** The launch has said that things wait in the cart, and the cart has not changed since. */
   readonly cartTold?: boolean;
   readonly waiting?: WaitingRequest;
+  /** Asked for in vain, and not gathered yet. */
+  readonly misses?: readonly Miss[];
   /** Of an account: by the shopper key of the address. */
   readonly mergedFrom?: Readonly<Record<string, MergedFrom>>;
   /** Of an account: grants that ended, and until when a token of theirs could still be shown (ms since the epoch). */

@@ -170,6 +170,17 @@ export interface ActData {
     readonly hasLimits: boolean;
     readonly ordersThisMonth: number;
   };
+  // The shop's own people
+  /** `total` and `best` are left out of so few orders that they could be one person's. */
+  salesTold: { readonly orders: number; readonly total?: Money; readonly best: readonly string[] };
+  waitingOrdersTold: { readonly orders: number; readonly late: number };
+  lowStockTold: { readonly products: readonly { readonly name: string; readonly available: number }[]; readonly more: number };
+  missedDemandTold: { readonly wishes: readonly { readonly words: string; readonly shoppers: number }[] };
+  /** A shopper asked how the shop does. */
+  staffOnly: Record<never, never>;
+  /** Somebody who looks after the shop asked for something of a shopper's. */
+  shoppersOnly: Record<never, never>;
+  backOfficeNotOffered: Record<never, never>;
   /** `ordersUnderWay`: orders that were confirmed and are being placed go on; the shop keeps its own records. */
   dataDeleted: { readonly ordersUnderWay: number };
 }

@@ -10,6 +10,7 @@ import type { Conversation, Session, Topic } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 import type { Slots } from './slots.ts';
+import type { StaffRoom } from './staff-room.ts';
 import type { HeardInput, Turn, TurnInput } from './turn.ts';
 
 export type Heard = HeardInput | Extract<TurnInput, { kind: 'verified' | 'touched' }>;
@@ -30,6 +31,8 @@ export interface TurnContext {
   readonly shop: ShopPort;
   readonly payment: Pick<PaymentPort, 'createLink' | 'readLink' | 'createApproval' | 'readApproval' | 'describe'>;
   readonly invitations?: InvitationPort;
+  /** Absent: nobody can ask how the shop does. */
+  readonly staffRoom?: StaffRoom;
   readonly ids: IdSource;
   readonly settings: Settings;
   /** Deadline and locale of every read of this turn. */

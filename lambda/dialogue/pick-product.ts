@@ -1,6 +1,7 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
 import type { Variant } from '../commerce/catalogue.ts';
 import { decideMatch, matchByWords } from '../commerce/match.ts';
+import { noteMiss } from '../commerce/misses.ts';
 import { findBought, findSold } from '../commerce/use-cases/find-product.ts';
 import type { Act, SpokenProduct } from './acts.ts';
 import type { Outcome, TurnContext } from './handler.ts';
@@ -73,9 +74,10 @@ function quantityOf(purpose: Purpose): number {
   return 'quantity' in purpose ? (purpose.quantity ?? 1) : 1;
 }
 
-/** "I can't find that; shall I put it on your list?" */
+/** "I can't find that; shall I put it on your list?" The merchant hears how many ask for it, and of nobody who does. */
 export function offerListInstead(context: TurnContext, item: string, quantity: number): Outcome {
-  return ask(context, [{ act: 'notSold', item }], { question: 'offerList', item, quantity });
+  const shopper = noteMiss(context.shopper, { id: context.turn.id, words: item, atMs: context.nowMs });
+  return ask(context, [{ act: 'notSold', item }], { question: 'offerList', item, quantity }, { shopper });
 }
 
 /** The shop did not answer in time. Nothing was changed; an open question stays. */

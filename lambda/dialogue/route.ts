@@ -8,13 +8,16 @@ import type { AskableIntent, NeedsItem } from './question.ts';
 import { answerQuestion } from './questions/index.ts';
 import { answer, ask } from './say.ts';
 import type { Slots } from './slots.ts';
+import { mayWish, refuseRole } from './staff.ts';
 import type { HeardInput } from './turn.ts';
 
 /** Half understood: the words may answer the open question, or name a product; else the two likeliest wishes are asked about. */
 async function askWhichWish(context: TurnContext, heard: Extract<HeardInput, { kind: 'unsure' }>, slots: Slots): Promise<Outcome> {
   const answered = await answerQuestion(context, 'AMAZON.FallbackIntent', slots);
   if (answered) return answered;
-  const wishes = heard.candidates.flatMap(({ name, slots: heardSlots }) => (isAskable(name) ? [{ intent: name, slots: heardSlots }] : []));
+  const wishes = heard.candidates.flatMap(({ name, slots: heardSlots }) =>
+    isAskable(name) && mayWish(context, name) ? [{ intent: name, slots: heardSlots }] : [],
+  );
   if (wishes.length === 0 || context.session.question?.question === 'confirmDraft') return fallback(context, slots);
   return ask(context, [], { question: 'didYouMean', wishes: wishes.slice(0, 2) });
 }
@@ -48,6 +51,8 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   if (heard.kind === 'touched') return hearTouch(context, heard.touch);
   if (heard.kind === 'unsure') return askWhichWish(context, heard, slots);
   if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
+  const refused = refuseRole(context);
+  if (refused) return refused;
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
   if (slots.hasUnreadableItem && isItemIntent(heard.name)) {

@@ -111,6 +111,7 @@ async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<R
     shop: world.shop,
     payment: world.payment,
     ...(world.invitations ? { invitations: world.invitations } : {}),
+    ...(world.staffRoom ? { staffRoom: world.staffRoom } : {}),
     ids: world.ids,
     settings: world.settings,
     call: { deadlineAtMs: turn.deadlineAtMs - RESERVE_MS, locale: turn.locale },

@@ -7,6 +7,7 @@ import { type IdSource, stableChoice } from '../kernel/ids.ts';
 import { type Conversation, conversationAsJson, recordTurn, type Session, type TurnRecord } from './conversation.ts';
 import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
+import type { StaffRoom } from './staff-room.ts';
 import type { Turn } from './turn.ts';
 import type { TellSlow } from './while-telling.ts';
 
@@ -16,6 +17,8 @@ export interface TurnWorld extends Worker {
   readonly identity: IdentityPort;
   /** Absent: accounts are linked in the platform's own app alone. */
   readonly invitations?: InvitationPort;
+  /** Absent: nobody can ask how the shop does. */
+  readonly staffRoom?: StaffRoom;
   readonly ids: IdSource;
   readonly settings: Settings;
   /** The state of a shopper who was never here before. */

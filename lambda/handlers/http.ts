@@ -6,6 +6,7 @@ import { standardLog } from '../app/log.ts';
 import { readMerchants } from '../app/merchant-settings.ts';
 import { receivePaymentCallback } from '../app/payment-callback.ts';
 import { createWorld, openDeployment } from '../app/world.ts';
+import { attachChannels } from '../commerce/use-cases/attach-channel.ts';
 import { keepRevoked } from '../commerce/use-cases/end-grant.ts';
 
 const config = readConfig('http', process.env);
@@ -14,7 +15,12 @@ const merchants = new Map(readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SEC
 const linkings = new Map(
   [...merchants].flatMap(([id, merchant]) => {
     const { store, clock } = createWorld(deployment, merchant);
-    const settings = linkingOf(deployment, merchant, keepRevoked(store, clock.nowMs), standardLog);
+    const settings = linkingOf(
+      deployment,
+      merchant,
+      { revocations: keepRevoked(store, clock.nowMs), attachments: attachChannels(store, clock) },
+      standardLog,
+    );
     return settings === undefined ? [] : [[id, openLinking(settings)] as const];
   }),
 );

@@ -9,7 +9,7 @@ import {
 } from '../commerce/draft.ts';
 import type { JsonValue, ShopperItem } from '../commerce/ports/store.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
-import { badItem, checkItem, draftPk, type Item, parseDraftPk, shopperPk, unfinishedPartition } from './table.ts';
+import { badItem, checkItem, draftPk, type Item, missedPartition, parseDraftPk, shopperPk, unfinishedPartition } from './table.ts';
 
 /**
  * The form of the items written now. An item of another form is refused, never guessed at: an old function that meets a newer
@@ -70,7 +70,16 @@ export const STATE_HAS: Readonly<Partial<Record<DraftState, readonly ('paymentId
 export function encodeShopper(merchantId: string, shopperKey: string, item: ShopperItem, version: number, writeId: string): Item {
   const pk = shopperPk(merchantId, shopperKey);
   const state = JSON.stringify({ shopper: item.shopper, conversation: item.conversation });
-  const encoded: Item = { pk, form: ITEM_FORM, version, writeId, state };
+  const misses = item.shopper.misses ?? [];
+  const encoded: Item = {
+    pk,
+    form: ITEM_FORM,
+    version,
+    writeId,
+    state,
+    // The index names this shopper until what they asked for in vain was gathered.
+    ...(misses.length > 0 ? { unfinishedOf: missedPartition(merchantId), nextActionAtMs: misses[0]?.atMs ?? 0 } : {}),
+  };
   checkItem(pk, encoded);
   return encoded;
 }

@@ -1,10 +1,11 @@
+import type { DemandPort } from '../commerce/ports/demand.ts';
 import type { LinkingRecordsPort } from '../commerce/ports/linking-records.ts';
 import type { StorePort } from '../commerce/ports/store.ts';
 import type { Clock } from '../kernel/clock.ts';
 
 /** One call to the table, as the caller waited for it; the client's own retries are within it. */
 export interface RoundTrip {
-  readonly operation: keyof StorePort | keyof LinkingRecordsPort;
+  readonly operation: keyof StorePort | keyof LinkingRecordsPort | keyof DemandPort;
   readonly kind: 'read' | 'write';
   /** DynamoDB's read or write units. Absent where nobody tells: a failed condition, an error, the memory store. */
   readonly capacityUnits?: number;

@@ -33,6 +33,21 @@ export function linkingPk(merchantId: string, kind: string, hash: string): strin
   return `${merchantPrefix(merchantId)}linking#${encodePart(kind)}#${encodePart(hash)}`;
 }
 
+/** Of what shoppers asked for in vain in a month (`YYYY-MM`). */
+export function demandPk(merchantId: string, month: string): string {
+  return `${merchantPrefix(merchantId)}demand#${encodePart(month)}`;
+}
+
+/** The partition of the index that names the shoppers who asked for something in vain. */
+export function missedPartition(merchantId: string): string {
+  return `${unfinishedPartition(merchantId)}#missed`;
+}
+
+/** The shopper key in a shopper's item's key; undefined for any other key, and for a part that was hashed. */
+export function parseShopperPk(pk: string): string | undefined {
+  return decodePart(/^m#[^#]*#shopper#([^#]*)$/.exec(pk)?.[1]);
+}
+
 /** The partition of the index of unfinished drafts. */
 export function unfinishedPartition(merchantId: string): string {
   return `m#${encodePart(merchantId)}`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type ApiAnswer, type ApiRequest, isAuthorized, jsonOf, problem } from '../local-api.ts';
 import type { Accounts } from './accounts.ts';
+import { answerBackOffice, type BackOfficeRooms } from './back-office.ts';
 import { findItem } from './catalogue/catalogue.ts';
 import type { Ordering } from './ordering.ts';
 import { presentOrder, presentPlaceProblem, presentPurchase, presentQuote, presentUnsellable, presentVariant } from './presenting.ts';
@@ -24,6 +25,7 @@ export interface ShopRooms {
   readonly view: () => ShelfView;
   readonly tokens: (token: string) => TokenOwner | undefined;
   readonly signIn: DemoSignIn;
+  readonly backOffice: BackOfficeRooms;
   readonly apiKey: string | undefined;
 }
 
@@ -64,6 +66,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'POST /sign-in/password': (request, rooms) => rooms.signIn.answer(request),
   'POST /sign-in/codes': (request, rooms) => rooms.signIn.answer(request),
   'POST /sign-in/code': (request, rooms) => rooms.signIn.answer(request),
+  'GET /back-office/sales': backOffice,
+  'GET /back-office/waiting': backOffice,
+  'GET /back-office/low-stock': backOffice,
 };
 
 export function answerShopCall(request: ApiRequest, rooms: ShopRooms): ApiAnswer {
@@ -153,6 +158,10 @@ function findContact(request: ApiRequest, rooms: ShopRooms): ApiAnswer {
     if (rooms.accounts.peek(account) === undefined) return problem(404, 'unknownAccount');
     return found({ email: `shopper-${createHash('sha256').update(account).digest('hex').slice(0, 12)}@example.com` });
   });
+}
+
+function backOffice(request: ApiRequest, rooms: ShopRooms): ApiAnswer {
+  return answerBackOffice(request, localeOf(request), rooms.backOffice);
 }
 
 function introspect(request: ApiRequest, rooms: ShopRooms): ApiAnswer {

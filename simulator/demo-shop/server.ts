@@ -8,7 +8,7 @@ import type { PriceFaults } from './pricing.ts';
 import { answerShopCall, type ShopRooms, type TokenOwner } from './routes.ts';
 import { shopTime } from './shop-calendar.ts';
 import { openShopJournal } from './shop-tables.ts';
-import { createDemoSignIn, type SentCode } from './sign-in.ts';
+import { createDemoSignIn, isStaff, type SentCode } from './sign-in.ts';
 
 export type ShopFaults = CallFaults & PriceFaults;
 
@@ -47,10 +47,12 @@ export async function startDemoShop(options: {
   const { clock } = options;
   const journal = openShopJournal(options.folder);
   const accounts = createAccounts(journal, () => clock.nowMs());
+  const view = () => ({ time: shopTime(clock.nowMs()), sold: journal.read('sold'), faults: options.faults() });
   const rooms: ShopRooms = {
     accounts,
     ordering: createOrdering(journal, accounts),
-    view: () => ({ time: shopTime(clock.nowMs()), sold: journal.read('sold'), faults: options.faults() }),
+    view,
+    backOffice: { orders: () => journal.read('orders').values(), view, isStaff },
     tokens: options.tokens ?? (() => undefined),
     signIn: createDemoSignIn(() => clock.nowMs(), options.onCode ?? (() => {})),
     apiKey: options.apiKey,

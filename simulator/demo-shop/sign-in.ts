@@ -86,6 +86,11 @@ function personOf(typed: string): (typeof DEMO_PEOPLE)[number] | undefined {
   return DEMO_PEOPLE.find((person) => person.email === wanted);
 }
 
+/** Whether an account is one of those who look after the shop. */
+export function isStaff(accountId: string): boolean {
+  return DEMO_PEOPLE.some(({ email: account, role }) => account === accountId && role === 'merchant');
+}
+
 function sameText(left: string, right: string): boolean {
   const [one, other] = [Buffer.from(left), Buffer.from(right)];
   return one.length === other.length && timingSafeEqual(one, other);

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInvitations } from '../../lambda/account-linking/invitations.ts';
 import { DEFAULT_LIFETIMES } from '../../lambda/account-linking/lifetimes.ts';
 import type { AccountLinking } from '../../lambda/account-linking/server.ts';
 import type { LinkingClient, LinkingSettings } from '../../lambda/account-linking/settings.ts';
 import { createTokenIdentity } from '../../lambda/account-linking/token-identity.ts';
 import type { IdentityPort } from '../../lambda/commerce/ports/identity.ts';
+import type { AttachPort, InvitationPort } from '../../lambda/commerce/ports/invitations.ts';
 import type { RevocationPort } from '../../lambda/commerce/ports/revocation.ts';
 import type { Clock } from '../../lambda/kernel/clock.ts';
 import { makeSigningKey, readSigningKeys, type SigningKey, verifyingKeyOf } from '../../lambda/kernel/signing-keys.ts';
@@ -50,6 +52,7 @@ export interface LocalLinkingOptions {
   readonly shopUrl: string;
   readonly clock: Clock;
   readonly revocations: RevocationPort;
+  readonly attachments: AttachPort;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -57,12 +60,14 @@ export interface LocalLinkingOptions {
 export interface LocalLinking {
   readonly issuer: string;
   readonly identity: IdentityPort;
-  readonly server: AccountLinking;
+  /** One-time links, for the channels without account linking of their own. */
+  readonly invitations: InvitationPort;
+  readonly server: Pick<AccountLinking, 'handle'>;
   stop(): void;
 }
 
 /** Account linking on this machine: the deployed server, with clients, keys and a shop of its own. */
-export async function openLocalLinking(options: LocalLinkingOptions): Promise<LocalLinking> {
+export function openLocalLinking(options: LocalLinkingOptions): LocalLinking {
   const { clock, table, merchantId, shopName } = options;
   const client = createDynamoClient({ region: LOCAL_REGION, endpoint: table.endpoint, credentials: LOCAL_CREDENTIALS });
   const settings: LinkingSettings = {
@@ -75,15 +80,23 @@ export async function openLocalLinking(options: LocalLinkingOptions): Promise<Lo
     records: createDynamoLinkingRecords({ client, tableName: table.tableName, merchantId, clock }),
     signIn: createHttpSignIn({ baseUrl: options.shopUrl, clock, ways: ['password', 'emailCode'] }),
     revocations: options.revocations,
+    attachments: options.attachments,
     clock,
     onTrouble: options.onTrouble,
   };
   const { issuer, keys, records } = settings;
-  const createAccountLinking = await loadQuietly();
+  let opened: Promise<AccountLinking> | undefined;
   return {
     issuer,
+    invitations: createInvitations({ records, clock }, issuer),
     identity: createTokenIdentity({ issuer, merchantId, keys: keys.map(verifyingKeyOf), records, clock }),
-    server: createAccountLinking(settings),
+    server: {
+      // Loaded with the first request that is its own: nobody who only talks waits for it.
+      async handle(request) {
+        opened ??= loadQuietly().then((createAccountLinking) => createAccountLinking(settings));
+        return (await opened).handle(request);
+      },
+    },
     stop: () => client.destroy(),
   };
 }

@@ -10,7 +10,7 @@ import { LOCAL_CREDENTIALS, LOCAL_REGION } from '../../simulator/engines/engine.
 import { createLocalTable } from '../../simulator/engines/table.ts';
 import { buildHandler } from '../../tooling/bundle.ts';
 import { TEST_TABLE } from '../engines.ts';
-import { merchantFile, merchantVariables } from '../merchant.ts';
+import { linkingOf, merchantFile, merchantVariables } from '../merchant.ts';
 
 /** Does for the built function what Lambda does, by a clock that the test can move. */
 const RUNTIME = `
@@ -80,10 +80,7 @@ export async function openLinkingWorld(): Promise<LinkingWorld> {
   const runtime = join(folder, 'runtime.mjs');
   writeFileSync(runtime, RUNTIME);
   const linking = { signIn: ['password', 'emailCode'] };
-  const files = MERCHANTS.map((id) => {
-    const file = merchantFile(id, { shopUrl: shop.baseUrl });
-    return { ...file, linking: { ...file.linking, ...linking } };
-  });
+  const files = MERCHANTS.map((id) => merchantFile(id, { shopUrl: shop.baseUrl }, { linking: { ...linkingOf(id), ...linking } }));
   const environment = {
     AWS_REGION: LOCAL_REGION,
     AWS_ACCESS_KEY_ID: LOCAL_CREDENTIALS.accessKeyId,

@@ -27,7 +27,8 @@ describe('what a voice alone may not do', () => {
   afterAll(() => server.stop());
   afterEach(() => {
     server.local.faults.set({});
-    expect(logged.splice(0)).toEqual([]);
+    // What is refused by the rules is logged, and is no fault of ours.
+    expect(logged.splice(0).filter((line) => !line.includes('"event":"turn.refused"'))).toEqual([]);
   });
 
   /** A shopper whom nobody has met. */
@@ -311,7 +312,8 @@ describe('what a voice alone may not do', () => {
       expect(pageIn(await speak(user, resumed(token, ACHIEVED)))).toBe(page);
       await speak(user, intent('ReorderIntent', { item: 'toothbrush heads', quantity: '5' }));
       const yes = await speak(user, intent('AMAZON.YesIntent'));
-      expect([yes.directives, pageIn(yes)]).toEqual([undefined, page]);
+      const handOffs = (yes.directives ?? []).filter(({ type }) => type === 'Connections.StartConnection');
+      expect([handOffs, pageIn(yes)]).toEqual([[], page]);
       await nothingOrdered(user);
 
       await press(page, 'approve');

@@ -48,4 +48,10 @@ export const chinese: PageWords = {
   broken: '帶你來到這裡的網址不完整。尚未連結任何帳號。',
   busy: '我們這邊出了問題。尚未連結任何帳號。',
   startAgain: '請回到喇叭的應用程式，重新開始連結。',
+  thisChat: '你的聊天',
+  askedYourself: '只有在你自己剛剛要求這個連結時才繼續。有這個聊天的人會使用你的帳號。',
+  attachedTitle: '你的帳號已經連接好了',
+  attachedText: '回到聊天，說你需要什麼。連接有效90天。',
+  declinedTitle: '沒有連接任何東西',
+  declinedText: '你可以關閉這個頁面。清單和價格不需要帳號也能用。',
 };

@@ -48,4 +48,10 @@ export const english: PageWords = {
   broken: 'The address that brought you here is not complete. Nothing was linked.',
   busy: 'Something went wrong on our side. Nothing was linked.',
   startAgain: 'Go back to the app of your speaker and start linking again.',
+  thisChat: 'your chat',
+  askedYourself: 'Go on only if you asked for this link yourself, just now. Whoever has the chat uses your account.',
+  attachedTitle: 'Your account is connected',
+  attachedText: 'Go back to the chat and say what you need. The connection lasts 90 days.',
+  declinedTitle: 'Nothing was connected',
+  declinedText: 'You can close this page. The chat works without an account for lists and prices.',
 };

@@ -49,4 +49,10 @@ export const french: PageWords = {
   broken: 'L’adresse qui vous a amené ici est incomplète. Rien n’a été associé.',
   busy: 'Un problème est survenu de notre côté. Rien n’a été associé.',
   startAgain: 'Revenez à l’application de votre enceinte et recommencez l’association.',
+  thisChat: 'votre discussion',
+  askedYourself: 'Continuez seulement si vous venez de demander ce lien vous-même. Qui a la discussion utilise votre compte.',
+  attachedTitle: 'Votre compte est relié',
+  attachedText: 'Retournez à la discussion et dites ce qu’il vous faut. Le lien dure 90 jours.',
+  declinedTitle: 'Rien n’a été relié',
+  declinedText: 'Vous pouvez fermer cette page. Les listes et les prix fonctionnent sans compte.',
 };

@@ -49,4 +49,10 @@ export const german: PageWords = {
   broken: 'Die Adresse, über die du gekommen bist, ist unvollständig. Es wurde nichts verknüpft.',
   busy: 'Bei uns ist etwas schiefgegangen. Es wurde nichts verknüpft.',
   startAgain: 'Geh zurück in die App deines Lautsprechers und beginne die Verknüpfung von vorn.',
+  thisChat: 'deinem Chat',
+  askedYourself: 'Mach nur weiter, wenn du diesen Link gerade selbst angefordert hast. Wer den Chat hat, nutzt dein Konto.',
+  attachedTitle: 'Dein Konto ist verbunden',
+  attachedText: 'Geh zurück in den Chat und sag, was du brauchst. Die Verbindung gilt 90 Tage.',
+  declinedTitle: 'Es wurde nichts verbunden',
+  declinedText: 'Du kannst diese Seite schließen. Listen und Preise gibt es im Chat auch ohne Konto.',
 };

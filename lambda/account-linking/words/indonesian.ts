@@ -49,4 +49,10 @@ export const indonesian: PageWords = {
   broken: 'Alamat yang membawa Anda ke sini tidak lengkap. Tidak ada yang ditautkan.',
   busy: 'Ada yang salah di pihak kami. Tidak ada yang ditautkan.',
   startAgain: 'Kembali ke aplikasi speaker Anda dan mulai menautkan lagi.',
+  thisChat: 'obrolanmu',
+  askedYourself: 'Lanjutkan hanya jika kamu sendiri yang baru saja meminta tautan ini. Siapa pun yang memegang obrolan itu memakai akunmu.',
+  attachedTitle: 'Akunmu sudah terhubung',
+  attachedText: 'Kembali ke obrolan dan katakan apa yang kamu perlukan. Sambungan berlaku 90 hari.',
+  declinedTitle: 'Tidak ada yang dihubungkan',
+  declinedText: 'Kamu boleh menutup halaman ini. Daftar dan harga tetap bisa tanpa akun.',
 };

@@ -49,4 +49,10 @@ export const italian: PageWords = {
   broken: 'L’indirizzo che ti ha portato qui non è completo. Non è stato collegato nulla.',
   busy: 'Qualcosa è andato storto da parte nostra. Non è stato collegato nulla.',
   startAgain: 'Torna all’app del tuo altoparlante e ricomincia il collegamento.',
+  thisChat: 'la tua chat',
+  askedYourself: 'Continua solo se hai chiesto tu questo link, proprio adesso. Chi ha la chat usa il tuo account.',
+  attachedTitle: 'Il tuo account è collegato',
+  attachedText: 'Torna alla chat e di’ che cosa ti serve. Il collegamento dura 90 giorni.',
+  declinedTitle: 'Non è stato collegato niente',
+  declinedText: 'Puoi chiudere questa pagina. Liste e prezzi funzionano anche senza account.',
 };

@@ -50,4 +50,11 @@ export interface PageWords {
   readonly broken: string;
   readonly busy: string;
   readonly startAgain: string;
+  /** Stands for the platform where a one-time link was handed over. */
+  readonly thisChat: string;
+  readonly askedYourself: string;
+  readonly attachedTitle: string;
+  readonly attachedText: string;
+  readonly declinedTitle: string;
+  readonly declinedText: string;
 }

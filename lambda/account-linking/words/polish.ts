@@ -49,4 +49,10 @@ export const polish: PageWords = {
   broken: 'Adres, który Cię tu przyprowadził, jest niepełny. Nic nie zostało połączone.',
   busy: 'Coś poszło nie tak po naszej stronie. Nic nie zostało połączone.',
   startAgain: 'Wróć do aplikacji głośnika i zacznij łączenie od nowa.',
+  thisChat: 'twoim czatem',
+  askedYourself: 'Kontynuuj tylko wtedy, gdy ten link to twoja prośba sprzed chwili. Kto ma czat, korzysta z twojego konta.',
+  attachedTitle: 'Twoje konto jest połączone',
+  attachedText: 'Wróć do czatu i powiedz, czego potrzebujesz. Połączenie działa 90 dni.',
+  declinedTitle: 'Nic nie zostało połączone',
+  declinedText: 'Możesz zamknąć tę stronę. Listy i ceny działają bez konta.',
 };

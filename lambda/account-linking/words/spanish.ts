@@ -49,4 +49,10 @@ export const spanish: PageWords = {
   broken: 'La dirección que te trajo aquí no está completa. No se ha vinculado nada.',
   busy: 'Algo ha fallado por nuestra parte. No se ha vinculado nada.',
   startAgain: 'Vuelve a la app de tu altavoz y empieza la vinculación de nuevo.',
+  thisChat: 'tu chat',
+  askedYourself: 'Sigue solo si acabas de pedir este enlace tú. Quien tiene el chat usa tu cuenta.',
+  attachedTitle: 'Tu cuenta está conectada',
+  attachedText: 'Vuelve al chat y di qué necesitas. La conexión dura 90 días.',
+  declinedTitle: 'No se ha conectado nada',
+  declinedText: 'Puedes cerrar esta página. Las listas y los precios funcionan sin cuenta.',
 };

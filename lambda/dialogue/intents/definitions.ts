@@ -8,6 +8,8 @@ export interface IntentDefinition {
   readonly answersOnly?: true;
   /** Buys, takes back or throws away: guessed at from half-understood words, it would do harm. */
   readonly weighty?: true;
+  /** For those who look after the shop, and for nobody else. */
+  readonly forStaff?: true;
 }
 
 /** Everything a shopper can mean. Each channel, the interaction models and the understanding of text take their intents from here. */
@@ -35,6 +37,10 @@ export const INTENTS = {
   SetBuyingModeIntent: { slots: { mode: 'mode' }, weighty: true },
   PrivacyIntent: { slots: {} },
   DeleteDataIntent: { slots: {}, weighty: true },
+  SalesIntent: { slots: {}, forStaff: true },
+  WaitingOrdersIntent: { slots: {}, forStaff: true },
+  LowStockIntent: { slots: {}, forStaff: true },
+  MissedDemandIntent: { slots: {}, forStaff: true },
   'AMAZON.RepeatIntent': { slots: {} },
   'AMAZON.YesIntent': { slots: {}, answersOnly: true },
   'AMAZON.NoIntent': { slots: {}, answersOnly: true },

@@ -12,6 +12,8 @@ import { deleteData } from './delete-data.ts';
 import { fallback } from './fallback.ts';
 import { help } from './help.ts';
 import { launch } from './launch.ts';
+import { lowStock } from './low-stock.ts';
+import { missedDemand } from './missed-demand.ts';
 import { moveListToCart } from './move-list-to-cart.ts';
 import { no } from './no.ts';
 import { orderStatus } from './order-status.ts';
@@ -22,6 +24,7 @@ import { removeFromCart } from './remove-from-cart.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { reorder } from './reorder.ts';
 import { repeat } from './repeat.ts';
+import { sales } from './sales.ts';
 import { searchProduct } from './search-product.ts';
 import { setBuyingMode } from './set-buying-mode.ts';
 import { setLimit } from './set-limit.ts';
@@ -29,6 +32,7 @@ import { setUpPayment } from './set-up-payment.ts';
 import { cancel, stop } from './stop.ts';
 import { tellMore } from './tell-more.ts';
 import { viewCart } from './view-cart.ts';
+import { waitingOrders } from './waiting-orders.ts';
 import { yes } from './yes.ts';
 
 /** Who handles what. An intent without a handler does not compile. */
@@ -54,6 +58,10 @@ export const INTENT_HANDLERS = {
   SetBuyingModeIntent: setBuyingMode,
   PrivacyIntent: privacy,
   DeleteDataIntent: deleteData,
+  SalesIntent: sales,
+  WaitingOrdersIntent: waitingOrders,
+  LowStockIntent: lowStock,
+  MissedDemandIntent: missedDemand,
   ChooseIntent: choose,
   TellMoreIntent: tellMore,
   'AMAZON.RepeatIntent': repeat,

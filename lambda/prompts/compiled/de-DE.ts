@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Sag einfach das Produkt, zum Beispiel: Kaffeekapseln. Welches ist es?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => "Das verrät mir " + d.merchant + " noch nicht."
+  },
   "buying.turnOn": {
     "0": () => "Um es wieder einzuschalten, sag: schalt das Kaufen ein."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "Deine Einkaufsliste: " + d.entries + ".",
     "2": (d) => "Das hast du auf der Einkaufsliste: " + d.entries + "."
   },
+  lowStockTold: {
+    "0": (d) => "Knapp wird: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Nichts wird knapp."
+  },
+  missedDemandTold: {
+    "0": (d) => "Diesen Monat wurde vergeblich gefragt nach: " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "Diesen Monat fehlt nichts, wonach mehrere gefragt haben."
+  },
   movedToCart: {
     "0": (d) => "Von der Liste in den Warenkorb gelegt: " + d.names + ".",
     "1": (d) => "Okay, von der Liste jetzt im Warenkorb: " + d.names + "."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, de, { "1": "eine Packung", other: d.quantity + " Packungen" }) + " à " + d.count + " " + d.unit + " " + d.name
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, de, { "0": "ausverkauft", one: "noch " + d.available + " da", other: "noch " + d.available + " da" })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, de, { one: "eine Person", other: d.shoppers + " Personen" })
+  },
   "phrase.more": {
     "0": (d) => d.count + " weitere"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "deine Daten löschen"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "hören, was knapp wird"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "hören, wonach vergeblich gefragt wird"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "die Liste in den Warenkorb legen"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "etwas nachbestellen"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "hören, wie die Verkäufe heute waren"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "ein Produkt suchen"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "den Warenkorb hören"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "hören, wie viele Bestellungen warten"
   },
   priceTold: {
     "0": (d) => "Der Preis für " + d.product + " ist gerade " + d.price + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "Den Rest siehst du auf dem Bildschirm."
   },
+  salesTold: {
+    "0": (d) => "Heute " + plural(d.orders, 0, de, { one: "ist bisher eine Bestellung", other: "sind bisher " + d.orders + " Bestellungen" }) + " eingegangen."
+  },
+  "salesTold.best": {
+    "0": (d) => "Am besten läuft: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Heute ist noch keine Bestellung eingegangen."
+  },
+  "salesTold.total": {
+    "0": (d) => "Zusammen sind das " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "Für " + d.item + " hat der Shop: " + d.products + ".",
     "1": (d) => "Ich habe gefunden: " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Ich erreiche den Shop gerade nicht. Versuch es bitte in ein paar Minuten noch mal."
+  },
+  shoppersOnly: {
+    "0": (d) => "Du bist als Team von " + d.merchant + " verbunden. Zum Einkaufen verbinde bitte dein eigenes Konto."
+  },
+  staffOnly: {
+    "0": (d) => "Das ist nur für die Leute von " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Deine Bestellung wurde storniert: " + d.things + "."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Tut mir leid, " + d.name + " ist gerade nicht auf Lager.",
     "1": (d) => "Leider gerade ausverkauft: " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => plural(d.orders, 0, de, { one: "Eine Bestellung wartet", other: d.orders + " Bestellungen warten" }) + " auf den Versand."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, de, { one: "Eine ist", other: d.late + " sind" }) + " verspätet."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "Es wartet keine Bestellung."
   },
   welcome: {
     "0": (d) => "Willkommen bei " + d.merchant + ".",

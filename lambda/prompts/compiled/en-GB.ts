@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Just say the product, for example, coffee pods. Which one is it?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + " doesn't share that with me yet."
+  },
   "buying.turnOn": {
     "0": () => "To turn it back on, say, turn buying on."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "On your shopping list, there's " + d.entries + ".",
     "2": (d) => "You have " + d.entries + " on your shopping list."
   },
+  lowStockTold: {
+    "0": (d) => "Running low: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Nothing is running low."
+  },
+  missedDemandTold: {
+    "0": (d) => "This month, people asked in vain for " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "This month, nothing is missing that several people asked for."
+  },
   movedToCart: {
     "0": (d) => "I moved " + d.names + " from your list to your basket.",
     "1": (d) => "Okay, " + d.names + " went from your list to your basket."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, en, { "1": "a pack", other: d.quantity + " packs" }) + " of " + d.count + " " + d.unit + " of " + d.name
   },
+  "phrase.lowStock": {
+    "0": (d) => plural(d.available, 0, en, { "0": "no " + d.name + " left", one: d.available + " " + d.name + " left", other: d.available + " " + d.name + " left" })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, en, { one: "one person", other: d.shoppers + " people" })
+  },
   "phrase.more": {
     "0": (d) => d.count + " more"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "delete your data"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "hear what's running low"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "hear what people ask for in vain"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "move your list to the basket"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "reorder something"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "hear how sales were today"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "look for a product"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "hear what's in your basket"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "hear how many orders are waiting"
   },
   priceTold: {
     "0": (d) => "Right now it's " + d.price + " for " + d.product + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "The rest is on your screen."
   },
+  salesTold: {
+    "0": (d) => "So far today, " + plural(d.orders, 0, en, { one: "one order", other: d.orders + " orders" }) + " came in."
+  },
+  "salesTold.best": {
+    "0": (d) => "Best sellers: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "No orders have come in yet today."
+  },
+  "salesTold.total": {
+    "0": (d) => "Altogether that's " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "For " + d.item + ", the shop has " + d.products + ".",
     "1": (d) => "I found " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "I can't get through to the shop right now. Please try again in a few minutes."
+  },
+  shoppersOnly: {
+    "0": (d) => "You're connected as the team of " + d.merchant + ". To shop, connect an account of your own."
+  },
+  staffOnly: {
+    "0": (d) => "That's only for the people who run " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Your order of " + d.things + " was cancelled."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Sorry, the shop is out of " + d.name + " right now.",
     "1": (d) => "I'm afraid the shop has run out of " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => plural(d.orders, 0, en, { one: "One order is", other: d.orders + " orders are" }) + " waiting to be shipped."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, en, { one: "One is", other: d.late + " are" }) + " late."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "No orders are waiting."
   },
   welcome: {
     "0": (d) => "Welcome to " + d.merchant + ".",

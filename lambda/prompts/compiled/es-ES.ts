@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Di solo el producto, por ejemplo, cápsulas de café. ¿Cuál es?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + " todavía no me lo dice."
+  },
   "buying.turnOn": {
     "0": () => "Para volver a activarlas, di, activa compras."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "En tu lista de la compra hay " + d.entries + ".",
     "2": (d) => "Tienes " + d.entries + " en tu lista de la compra."
   },
+  lowStockTold: {
+    "0": (d) => "Se está acabando: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "No se está acabando nada."
+  },
+  missedDemandTold: {
+    "0": (d) => "Este mes han preguntado en vano por: " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "Este mes no falta nada que hayan pedido varias personas."
+  },
   movedToCart: {
     "0": (d) => "He pasado " + d.names + " de tu lista al carrito.",
     "1": (d) => "Vale, de tu lista al carrito: " + d.names + "."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, es, { "1": "un paquete", other: d.quantity + " paquetes" }) + " de " + d.count + " " + d.unit + " de " + d.name
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, es, { "0": "agotado", one: "queda " + d.available, other: "quedan " + d.available })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, es, { one: "una persona", other: d.shoppers + " personas" })
+  },
   "phrase.more": {
     "0": (d) => d.count + " más"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "borrar tus datos"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "saber qué se está acabando"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "saber qué se pide en vano"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "pasar tu lista al carrito"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "volver a pedir algo"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "saber cómo van las ventas de hoy"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "buscar un producto"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "saber qué hay en el carrito"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "saber cuántos pedidos esperan"
   },
   priceTold: {
     "0": (d) => "Ahora mismo son " + d.price + " por " + d.product + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "El resto está en tu pantalla."
   },
+  salesTold: {
+    "0": (d) => "Hoy " + plural(d.orders, 0, es, { one: "ha entrado un pedido", other: "han entrado " + d.orders + " pedidos" }) + " hasta ahora."
+  },
+  "salesTold.best": {
+    "0": (d) => "Lo más vendido: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Hoy todavía no ha entrado ningún pedido."
+  },
+  "salesTold.total": {
+    "0": (d) => "En total son " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "Para " + d.item + ", la tienda tiene " + d.products + ".",
     "1": (d) => "He encontrado " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Ahora mismo no consigo hablar con la tienda. Inténtalo otra vez en unos minutos."
+  },
+  shoppersOnly: {
+    "0": (d) => "La conexión es como equipo de " + d.merchant + ". Para comprar, conecta tu propia cuenta."
+  },
+  staffOnly: {
+    "0": (d) => "Eso es solo para quienes llevan " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Tu pedido de " + d.things + " se canceló."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Lo siento, en la tienda ahora mismo no queda " + d.name + ".",
     "1": (d) => "Me temo que la tienda se ha quedado sin " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => plural(d.orders, 0, es, { one: "Hay un pedido", other: "Hay " + d.orders + " pedidos" }) + " por enviar."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, es, { one: "Uno va", other: d.late + " van" }) + " con retraso."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "No hay pedidos en espera."
   },
   welcome: {
     "0": (d) => "Te damos la bienvenida a " + d.merchant + ".",

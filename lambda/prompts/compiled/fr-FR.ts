@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Dites simplement le produit, par exemple : capsules de café. Lequel est-ce ?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + " ne me le dit pas encore."
+  },
   "buying.turnOn": {
     "0": () => "Pour les réactiver, dites : active les achats."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "Sur votre liste de courses, il y a : " + d.entries + ".",
     "2": (d) => "Voici votre liste de courses : " + d.entries + "."
   },
+  lowStockTold: {
+    "0": (d) => "Bientôt épuisé : " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Rien ne manque bientôt."
+  },
+  missedDemandTold: {
+    "0": (d) => "Ce mois-ci, on a demandé en vain : " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "Ce mois-ci, il ne manque rien que plusieurs personnes aient demandé."
+  },
   movedToCart: {
     "0": (d) => "Passés de la liste au panier : " + d.names + ".",
     "1": (d) => "D'accord, de votre liste au panier : " + d.names + "."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => d.name + ", " + plural(d.quantity, 0, fr, { one: "paquet", other: d.quantity + " paquets" }) + " de " + d.count + " " + d.unit
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, fr, { "0": "épuisé", one: "il en reste " + d.available, other: "il en reste " + d.available })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, fr, { one: "une personne", other: d.shoppers + " personnes" })
+  },
   "phrase.more": {
     "0": (d) => d.count + " de plus"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "supprimer vos données"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "savoir ce qui s'épuise"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "savoir ce qu'on demande en vain"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "mettre votre liste dans le panier"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "recommander quelque chose"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "savoir comment sont les ventes du jour"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "chercher un produit"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "entendre votre panier"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "savoir combien de commandes attendent"
   },
   priceTold: {
     "0": (d) => "Le prix actuel est de " + d.price + " pour " + d.product + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "Le reste est sur votre écran."
   },
+  salesTold: {
+    "0": (d) => "Aujourd'hui, " + plural(d.orders, 0, fr, { one: "une commande est arrivée", other: d.orders + " commandes sont arrivées" }) + " jusqu'ici."
+  },
+  "salesTold.best": {
+    "0": (d) => "Meilleures ventes : " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Aucune commande n'est encore arrivée aujourd'hui."
+  },
+  "salesTold.total": {
+    "0": (d) => "Cela fait " + d.total + " en tout."
+  },
   searchResults: {
     "0": (d) => "Pour " + d.item + ", la boutique propose : " + d.products + ".",
     "1": (d) => "J'ai trouvé : " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Je n'arrive pas à joindre la boutique. Réessayez dans quelques minutes, s'il vous plaît."
+  },
+  shoppersOnly: {
+    "0": (d) => "Vous êtes relié comme équipe de " + d.merchant + ". Pour acheter, reliez votre propre compte."
+  },
+  staffOnly: {
+    "0": (d) => "Cela est réservé à l'équipe de " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Votre commande a été annulée : " + d.things + "."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Malheureusement, " + d.name + " : en rupture de stock pour le moment.",
     "1": (d) => "La boutique n'a plus de stock en ce moment pour " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => plural(d.orders, 0, fr, { one: "Une commande attend", other: d.orders + " commandes attendent" }) + " d'être expédiées."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, fr, { one: "Une est", other: d.late + " sont" }) + " en retard."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "Aucune commande n'attend."
   },
   welcome: {
     "0": (d) => "Bienvenue chez " + d.merchant + ".",

@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Sebutkan saja barangnya, misalnya, kapsul kopi. Yang mana?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + " belum memberi tahu saya soal itu."
+  },
   "buying.turnOn": {
     "0": () => "Untuk mengaktifkannya lagi, bilang, aktifkan pembelian."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "Di daftar belanjamu ada " + d.entries + ".",
     "2": (d) => "Kamu mencatat " + d.entries + " di daftar belanja."
   },
+  lowStockTold: {
+    "0": (d) => "Hampir habis: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Tidak ada yang hampir habis."
+  },
+  missedDemandTold: {
+    "0": (d) => "Bulan ini ada yang mencari tapi tidak ada: " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "Bulan ini tidak ada yang kurang dari yang ditanyakan beberapa orang."
+  },
   movedToCart: {
     "0": (d) => "Saya pindahkan " + d.names + " dari daftar ke keranjang.",
     "1": (d) => "Oke, " + d.names + " pindah dari daftar ke keranjang."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, id, { "1": "satu pak", other: d.quantity + " pak" }) + " " + d.name + " isi " + d.count + " " + d.unit
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, id, { "0": "habis", other: "sisa " + d.available })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, id, { other: d.shoppers + " orang" })
+  },
   "phrase.more": {
     "0": (d) => d.count + " lagi"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "hapus datamu"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "dengar apa yang hampir habis"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "dengar apa yang dicari orang tapi tidak ada"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "pindahkan daftar ke keranjang"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "pesan lagi sesuatu"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "dengar penjualan hari ini"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "cari barang"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "dengar isi keranjang"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "dengar berapa pesanan yang menunggu"
   },
   priceTold: {
     "0": (d) => "Sekarang " + d.product + " harganya " + d.price + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "Sisanya ada di layarmu."
   },
+  salesTold: {
+    "0": (d) => "Hari ini sudah masuk " + plural(d.orders, 0, id, { other: d.orders + " pesanan" }) + "."
+  },
+  "salesTold.best": {
+    "0": (d) => "Paling laku: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Hari ini belum ada pesanan masuk."
+  },
+  "salesTold.total": {
+    "0": (d) => "Totalnya " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "Untuk " + d.item + ", toko punya " + d.products + ".",
     "1": (d) => "Saya menemukan " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Tokonya sedang tidak bisa dihubungi. Coba lagi beberapa menit lagi."
+  },
+  shoppersOnly: {
+    "0": (d) => "Kamu terhubung sebagai tim " + d.merchant + ". Untuk belanja, hubungkan akunmu sendiri."
+  },
+  staffOnly: {
+    "0": (d) => "Itu hanya untuk tim " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Pesanan " + d.things + " sudah dibatalkan."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Maaf, stok " + d.name + " di toko sedang habis.",
     "1": (d) => "Sayangnya, " + d.name + " sedang habis di toko."
+  },
+  waitingOrdersTold: {
+    "0": (d) => "Ada " + plural(d.orders, 0, id, { other: d.orders + " pesanan" }) + " yang menunggu dikirim."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, id, { other: d.late + " di antaranya" }) + " terlambat."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "Tidak ada pesanan yang menunggu."
   },
   welcome: {
     "0": (d) => "Selamat datang di " + d.merchant + ".",

@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Di’ solo il prodotto, per esempio, capsule di caffè. Quale?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + " non me lo dice ancora."
+  },
   "buying.turnOn": {
     "0": () => "Per riattivarli, di’, attiva acquisti."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "Nella lista della spesa hai " + d.entries + ".",
     "2": (d) => "Ecco la tua lista della spesa: " + d.entries + "."
   },
+  lowStockTold: {
+    "0": (d) => "Sta per finire: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Non sta finendo niente."
+  },
+  missedDemandTold: {
+    "0": (d) => "Questo mese hanno chiesto invano: " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "Questo mese non manca niente che abbiano chiesto in più persone."
+  },
   movedToCart: {
     "0": (d) => "Ho spostato " + d.names + " dalla lista al carrello.",
     "1": (d) => "Okay, dalla lista al carrello: " + d.names + "."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, it, { "1": "una confezione", other: d.quantity + " confezioni" }) + " da " + d.count + " " + d.unit + " di " + d.name
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, it, { "0": "esaurito", one: "ne resta " + d.available, other: "ne restano " + d.available })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, it, { one: "una persona", other: d.shoppers + " persone" })
+  },
   "phrase.more": {
     "0": (d) => "altri " + d.count
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "cancellare i tuoi dati"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "sapere che cosa sta finendo"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "sapere che cosa chiedono invano"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "spostare la lista nel carrello"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "riordinare qualcosa"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "sapere come sono andate le vendite oggi"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "cercare un prodotto"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "sapere che cosa c’è nel carrello"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "sapere quanti ordini sono in attesa"
   },
   priceTold: {
     "0": (d) => "Adesso il prezzo è " + d.price + " per " + d.product + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "Il resto è sullo schermo."
   },
+  salesTold: {
+    "0": (d) => "Finora oggi " + plural(d.orders, 0, it, { one: "è arrivato un ordine", other: "sono arrivati " + d.orders + " ordini" }) + "."
+  },
+  "salesTold.best": {
+    "0": (d) => "I più venduti: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Oggi non è ancora arrivato nessun ordine."
+  },
+  "salesTold.total": {
+    "0": (d) => "In totale fanno " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "Per " + d.item + ", il negozio ha " + d.products + ".",
     "1": (d) => "Ho trovato " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Adesso non riesco a raggiungere il negozio. Riprova tra qualche minuto."
+  },
+  shoppersOnly: {
+    "0": (d) => "Sei collegato come squadra di " + d.merchant + ". Per fare acquisti, collega il tuo account."
+  },
+  staffOnly: {
+    "0": (d) => "Questo è solo per chi gestisce " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Il tuo ordine di " + d.things + " è stato annullato."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Mi dispiace, adesso il negozio non ha " + d.name + ".",
     "1": (d) => "Purtroppo il negozio è rimasto senza " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => plural(d.orders, 0, it, { one: "Un ordine aspetta", other: d.orders + " ordini aspettano" }) + " la spedizione."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, it, { one: "Uno è", other: d.late + " sono" }) + " in ritardo."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "Nessun ordine è in attesa."
   },
   welcome: {
     "0": (d) => "Ti do il benvenuto da " + d.merchant + ".",

@@ -69,6 +69,7 @@ export interface MessageArguments {
   "ask.whichItem.ReorderIntent": Record<never, never>;
   "ask.whichItem.SearchProductIntent": Record<never, never>;
   "ask.whichItem.reprompt": Record<never, never>;
+  "backOfficeNotOffered": { readonly merchant: string };
   "buying.turnOn": Record<never, never>;
   "buyingIsOff": Record<never, never>;
   "buyingModeSet.buying": Record<never, never>;
@@ -204,6 +205,10 @@ export interface MessageArguments {
   "listFull": { readonly max: string };
   "listFull.next": Record<never, never>;
   "listRead": { readonly entries: string };
+  "lowStockTold": { readonly products: string };
+  "lowStockTold.none": Record<never, never>;
+  "missedDemandTold": { readonly wishes: string };
+  "missedDemandTold.none": Record<never, never>;
   "movedToCart": { readonly names: string };
   "noOpenOrders": Record<never, never>;
   "noOrdersYet": Record<never, never>;
@@ -265,6 +270,8 @@ export interface MessageArguments {
   "phrase.line.packs": { readonly name: string; readonly quantity: number };
   "phrase.line.single": { readonly name: string; readonly quantity: number };
   "phrase.line.units": { readonly count: string; readonly name: string; readonly quantity: number; readonly unit: string };
+  "phrase.lowStock": { readonly available: number; readonly name: string };
+  "phrase.missed": { readonly shoppers: number; readonly words: string };
   "phrase.more": { readonly count: string };
   "phrase.priced": { readonly name: string; readonly price: string };
   "phrase.pricedEach": { readonly name: string; readonly price: string };
@@ -279,6 +286,8 @@ export interface MessageArguments {
   "phrase.wish.ClearCartIntent": Record<never, never>;
   "phrase.wish.ClearListIntent": Record<never, never>;
   "phrase.wish.DeleteDataIntent": Record<never, never>;
+  "phrase.wish.LowStockIntent": Record<never, never>;
+  "phrase.wish.MissedDemandIntent": Record<never, never>;
   "phrase.wish.MoveListToCartIntent": Record<never, never>;
   "phrase.wish.OrderStatusIntent": Record<never, never>;
   "phrase.wish.PriceIntent": Record<never, never>;
@@ -287,11 +296,13 @@ export interface MessageArguments {
   "phrase.wish.RemoveFromCartIntent": Record<never, never>;
   "phrase.wish.RemoveFromListIntent": Record<never, never>;
   "phrase.wish.ReorderIntent": Record<never, never>;
+  "phrase.wish.SalesIntent": Record<never, never>;
   "phrase.wish.SearchProductIntent": Record<never, never>;
   "phrase.wish.SetBuyingModeIntent": Record<never, never>;
   "phrase.wish.SetLimitIntent": Record<never, never>;
   "phrase.wish.SetUpPaymentIntent": Record<never, never>;
   "phrase.wish.ViewCartIntent": Record<never, never>;
+  "phrase.wish.WaitingOrdersIntent": Record<never, never>;
   "priceTold": { readonly price: string; readonly product: string };
   "priceTold.outOfStock": { readonly price: string; readonly product: string };
   "privacyTold": { readonly things: string };
@@ -319,8 +330,14 @@ export interface MessageArguments {
   "removedFromCart": { readonly name: string };
   "removedFromList": { readonly name: string };
   "rest.onScreen": Record<never, never>;
+  "salesTold": { readonly orders: number };
+  "salesTold.best": { readonly names: string };
+  "salesTold.none": Record<never, never>;
+  "salesTold.total": { readonly total: string };
   "searchResults": { readonly item: string; readonly products: string };
   "shopSilent": Record<never, never>;
+  "shoppersOnly": { readonly merchant: string };
+  "staffOnly": { readonly merchant: string };
   "status.cancelled": { readonly things: string };
   "status.cancelled.short": { readonly name: string };
   "status.delivered": { readonly things: string };
@@ -352,6 +369,9 @@ export interface MessageArguments {
   "unavailable.few.next": Record<never, never>;
   "unavailable.next": Record<never, never>;
   "unavailable.outOfStock": { readonly name: string };
+  "waitingOrdersTold": { readonly orders: number };
+  "waitingOrdersTold.late": { readonly late: number };
+  "waitingOrdersTold.none": Record<never, never>;
   "welcome": { readonly merchant: string };
   "welcome.named": { readonly firstName: string; readonly merchant: string };
 }

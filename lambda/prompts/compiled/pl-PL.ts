@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Powiedz sam produkt, na przykład kapsułki do kawy. Co to ma być?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + " jeszcze mi tego nie podaje."
+  },
   "buying.turnOn": {
     "0": () => "Żeby je włączyć, powiedz: włącz kupowanie."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "Twoja lista zakupów: " + d.entries + ".",
     "2": (d) => "Masz na liście zakupów: " + d.entries + "."
   },
+  lowStockTold: {
+    "0": (d) => "Kończy się: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Niczego nie brakuje."
+  },
+  missedDemandTold: {
+    "0": (d) => "W tym miesiącu pytano bez skutku o: " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "W tym miesiącu nie brakuje niczego, o co pytało kilka osób."
+  },
   movedToCart: {
     "0": (d) => "Przeniesione z listy do koszyka: " + d.names + ".",
     "1": (d) => "Dobrze, przenoszę z listy do koszyka: " + d.names + "."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => d.name + ", " + plural(d.quantity, 0, pl, { "1": "opakowanie", few: d.quantity + " opakowania", many: d.quantity + " opakowań", other: d.quantity + " opakowania" }) + " po " + d.count + " " + d.unit
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, pl, { "0": "brak", one: "zostało " + d.available, few: "zostały " + d.available, many: "zostało " + d.available, other: "zostało " + d.available })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, pl, { one: "jedna osoba", few: d.shoppers + " osoby", many: d.shoppers + " osób", other: d.shoppers + " osoby" })
+  },
   "phrase.more": {
     "0": (d) => d.count + " więcej"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "usunąć swoje dane"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "usłyszeć, czego zaczyna brakować"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "usłyszeć, o co ludzie pytają bez skutku"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "przenieść listę do koszyka"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "zamówić coś ponownie"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "usłyszeć, jaka jest dzisiejsza sprzedaż"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "poszukać produktu"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "usłyszeć, co jest w koszyku"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "usłyszeć, ile zamówień czeka"
   },
   priceTold: {
     "0": (d) => "Teraz " + d.price + ": " + d.product + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "Reszta jest na ekranie."
   },
+  salesTold: {
+    "0": (d) => "Dzisiaj " + plural(d.orders, 0, pl, { one: "przyszło jedno zamówienie", few: "przyszły " + d.orders + " zamówienia", many: "przyszło " + d.orders + " zamówień", other: "przyszło " + d.orders + " zamówienia" }) + "."
+  },
+  "salesTold.best": {
+    "0": (d) => "Najlepiej sprzedaje się: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Dzisiaj nie ma jeszcze żadnych zamówień."
+  },
+  "salesTold.total": {
+    "0": (d) => "Razem to " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "Dla hasła " + d.item + " sklep ma: " + d.products + ".",
     "1": (d) => "W sklepie są: " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Nie mogę się teraz połączyć ze sklepem. Spróbuj za kilka minut."
+  },
+  shoppersOnly: {
+    "0": (d) => "To połączenie zespołu sklepu " + d.merchant + ". Żeby kupować, połącz własne konto."
+  },
+  staffOnly: {
+    "0": (d) => "To jest tylko dla zespołu sklepu " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Twoje zamówienie zostało anulowane: " + d.things + "."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "Przykro mi, w sklepie teraz brak: " + d.name + ".",
     "1": (d) => "Niestety w sklepie skończył się zapas: " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => "Na wysyłkę " + plural(d.orders, 0, pl, { one: "czeka jedno zamówienie", few: "czekają " + d.orders + " zamówienia", many: "czeka " + d.orders + " zamówień", other: "czeka " + d.orders + " zamówienia" }) + "."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, pl, { one: "Jedno jest spóźnione", few: d.late + " są spóźnione", many: d.late + " jest spóźnionych", other: d.late + " jest spóźnionych" }) + "."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "Żadne zamówienie nie czeka."
   },
   welcome: {
     "0": (d) => "Witaj, tu " + d.merchant + ".",

@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "Просто назовите товар, например капсулы для кофе. Что это будет?"
   },
+  backOfficeNotOffered: {
+    "0": (d) => "Магазин " + d.merchant + " пока этого не сообщает."
+  },
   "buying.turnOn": {
     "0": () => "Чтобы включить их, скажите: включи покупки."
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "Ваш список покупок: " + d.entries + ".",
     "2": (d) => "У вас в списке покупок: " + d.entries + "."
   },
+  lowStockTold: {
+    "0": (d) => "Заканчивается: " + d.products + "."
+  },
+  "lowStockTold.none": {
+    "0": () => "Ничего не заканчивается."
+  },
+  missedDemandTold: {
+    "0": (d) => "В этом месяце напрасно спрашивали: " + d.wishes + "."
+  },
+  "missedDemandTold.none": {
+    "0": () => "В этом месяце есть всё, о чём спрашивали несколько человек."
+  },
   movedToCart: {
     "0": (d) => "Перенесено из списка в корзину: " + d.names + ".",
     "1": (d) => "Хорошо, из списка в корзину: " + d.names + "."
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => d.name + ", " + plural(d.quantity, 0, ru, { "1": "упаковка", one: d.quantity + " упаковка", few: d.quantity + " упаковки", many: d.quantity + " упаковок", other: d.quantity + " упаковки" }) + " по " + d.count + " " + d.unit
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + ", " + plural(d.available, 0, ru, { "0": "нет в наличии", one: "осталось " + d.available, few: "осталось " + d.available, many: "осталось " + d.available, other: "осталось " + d.available })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + ", " + plural(d.shoppers, 0, ru, { one: d.shoppers + " человек", few: d.shoppers + " человека", many: d.shoppers + " человек", other: d.shoppers + " человека" })
+  },
   "phrase.more": {
     "0": (d) => "ещё " + d.count
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "удалить свои данные"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "узнать, что заканчивается"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "узнать, о чём спрашивают напрасно"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "перенести список в корзину"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "заказать что-то снова"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "узнать, как сегодня идут продажи"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "найти товар"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "узнать, что в корзине"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "узнать, сколько заказов ждёт"
   },
   priceTold: {
     "0": (d) => "Сейчас " + d.price + ": " + d.product + ".",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "Остальное на экране."
   },
+  salesTold: {
+    "0": (d) => "Сегодня " + plural(d.orders, 0, ru, { one: "поступил " + d.orders + " заказ", few: "поступило " + d.orders + " заказа", many: "поступило " + d.orders + " заказов", other: "поступило " + d.orders + " заказа" }) + "."
+  },
+  "salesTold.best": {
+    "0": (d) => "Лучше всего продаётся: " + d.names + "."
+  },
+  "salesTold.none": {
+    "0": () => "Сегодня заказов ещё не было."
+  },
+  "salesTold.total": {
+    "0": (d) => "Всего на " + d.total + "."
+  },
   searchResults: {
     "0": (d) => "По запросу " + d.item + " в магазине: " + d.products + ".",
     "1": (d) => "Вот что нашлось: " + d.products + ".",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "Сейчас нет связи с магазином. Попробуйте через несколько минут."
+  },
+  shoppersOnly: {
+    "0": (d) => "Подключена учётная запись сотрудника, магазин: " + d.merchant + ". Для покупок подключите свою."
+  },
+  staffOnly: {
+    "0": (d) => "Это только для сотрудников, магазин: " + d.merchant + "."
   },
   "status.cancelled": {
     "0": (d) => "Ваш заказ отменён: " + d.things + "."
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "К сожалению, сейчас нет в наличии: " + d.name + ".",
     "1": (d) => "Увы, в магазине закончился товар: " + d.name + "."
+  },
+  waitingOrdersTold: {
+    "0": (d) => plural(d.orders, 0, ru, { one: "Отправки ждёт " + d.orders + " заказ", few: "Отправки ждут " + d.orders + " заказа", many: "Отправки ждут " + d.orders + " заказов", other: "Отправки ждут " + d.orders + " заказа" }) + "."
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => plural(d.late, 0, ru, { one: d.late + " опаздывает", few: d.late + " опаздывают", many: d.late + " опаздывают", other: d.late + " опаздывают" }) + "."
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "Ни один заказ не ждёт."
   },
   welcome: {
     "0": (d) => "Здравствуйте, это " + d.merchant + ".",

@@ -242,6 +242,9 @@ export const messages: Messages = {
   "ask.whichItem.reprompt": {
     "0": () => "說商品名稱就好，例如，咖啡膠囊。是哪一個？"
   },
+  backOfficeNotOffered: {
+    "0": (d) => d.merchant + "還沒有告訴我這個。"
+  },
   "buying.turnOn": {
     "0": () => "要重新開啟，請說，開啟購買模式。"
   },
@@ -671,6 +674,18 @@ export const messages: Messages = {
     "1": (d) => "購物清單上有" + d.entries + "。",
     "2": (d) => "你記在購物清單上的有" + d.entries + "。"
   },
+  lowStockTold: {
+    "0": (d) => "快賣完的有" + d.products + "。"
+  },
+  "lowStockTold.none": {
+    "0": () => "沒有東西快賣完。"
+  },
+  missedDemandTold: {
+    "0": (d) => "這個月有人問但沒有的是" + d.wishes + "。"
+  },
+  "missedDemandTold.none": {
+    "0": () => "這個月好幾個人問過的東西都有。"
+  },
   movedToCart: {
     "0": (d) => "我把" + d.names + "從清單移到購物車了。",
     "1": (d) => "好，" + d.names + "已經從清單放進購物車。"
@@ -863,6 +878,12 @@ export const messages: Messages = {
   "phrase.line.units": {
     "0": (d) => plural(d.quantity, 0, zh, { other: d.quantity + "包" }) + d.count + d.unit + "裝的" + d.name
   },
+  "phrase.lowStock": {
+    "0": (d) => d.name + plural(d.available, 0, zh, { "0": "沒有了", other: "剩" + d.available + "個" })
+  },
+  "phrase.missed": {
+    "0": (d) => d.words + "，" + plural(d.shoppers, 0, zh, { other: d.shoppers + "個人" })
+  },
   "phrase.more": {
     "0": (d) => "另外" + d.count + "個"
   },
@@ -905,6 +926,12 @@ export const messages: Messages = {
   "phrase.wish.DeleteDataIntent": {
     "0": () => "刪除你的資料"
   },
+  "phrase.wish.LowStockIntent": {
+    "0": () => "聽什麼快賣完了"
+  },
+  "phrase.wish.MissedDemandIntent": {
+    "0": () => "聽大家問了什麼而我們沒有"
+  },
   "phrase.wish.MoveListToCartIntent": {
     "0": () => "把清單移到購物車"
   },
@@ -929,6 +956,9 @@ export const messages: Messages = {
   "phrase.wish.ReorderIntent": {
     "0": () => "再訂東西"
   },
+  "phrase.wish.SalesIntent": {
+    "0": () => "聽今天的銷售"
+  },
   "phrase.wish.SearchProductIntent": {
     "0": () => "找商品"
   },
@@ -943,6 +973,9 @@ export const messages: Messages = {
   },
   "phrase.wish.ViewCartIntent": {
     "0": () => "聽購物車裡有什麼"
+  },
+  "phrase.wish.WaitingOrdersIntent": {
+    "0": () => "聽有多少訂單在等"
   },
   priceTold: {
     "0": (d) => d.product + "現在是" + d.price + "。",
@@ -1031,6 +1064,18 @@ export const messages: Messages = {
   "rest.onScreen": {
     "0": () => "其他的在你的螢幕上。"
   },
+  salesTold: {
+    "0": (d) => "今天到目前為止有" + plural(d.orders, 0, zh, { other: d.orders + "張訂單" }) + "。"
+  },
+  "salesTold.best": {
+    "0": (d) => "賣得最好的是" + d.names + "。"
+  },
+  "salesTold.none": {
+    "0": () => "今天還沒有訂單。"
+  },
+  "salesTold.total": {
+    "0": (d) => "總共" + d.total + "。"
+  },
   searchResults: {
     "0": (d) => "符合" + d.item + "的，商店有" + d.products + "。",
     "1": (d) => "我找到" + d.products + "。",
@@ -1038,6 +1083,12 @@ export const messages: Messages = {
   },
   shopSilent: {
     "0": () => "我現在連不上商店，請過幾分鐘再試。"
+  },
+  shoppersOnly: {
+    "0": (d) => "你是用" + d.merchant + "工作人員的帳號連接的。要購物，請連接自己的帳號。"
+  },
+  staffOnly: {
+    "0": (d) => "這只有" + d.merchant + "的工作人員可以聽。"
   },
   "status.cancelled": {
     "0": (d) => d.things + "的訂單已經取消。"
@@ -1132,6 +1183,15 @@ export const messages: Messages = {
   "unavailable.outOfStock": {
     "0": (d) => "抱歉，" + d.name + "現在缺貨。",
     "1": (d) => "不好意思，商店的" + d.name + "賣完了。"
+  },
+  waitingOrdersTold: {
+    "0": (d) => "有" + plural(d.orders, 0, zh, { other: d.orders + "張訂單" }) + "等著出貨。"
+  },
+  "waitingOrdersTold.late": {
+    "0": (d) => "其中" + plural(d.late, 0, zh, { other: d.late + "張" }) + "已經遲了。"
+  },
+  "waitingOrdersTold.none": {
+    "0": () => "沒有訂單在等。"
   },
   welcome: {
     "0": (d) => "歡迎來到" + d.merchant + "。",

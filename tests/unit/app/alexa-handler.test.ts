@@ -1,27 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { merchantFile, merchantVariables } from '../../merchant.ts';
 import { readFixture, SKILL_ID } from '../alexa/open-channel.ts';
 
 // The deployed function, over its own settings: what it lets in, by the trigger and by HTTPS.
 const before = { ...process.env };
-const folder = mkdtempSync(join(tmpdir(), 'sayso-merchants-'));
-
 type Handler = (event: unknown) => Promise<unknown>;
 let handler: Handler;
 
 beforeAll(async () => {
-  const example = readFileSync(join(__dirname, '../../../docs/merchants/example.json'), 'utf8');
-  const { voice: _voice, linking: _linking, ...merchant } = JSON.parse(example);
-  const named = [...example.matchAll(/"(example\.\w+)"/g)].map(([, name = '']) => [name, `${name} ${'x'.repeat(32)}`]);
-  const secrets = Object.fromEntries(named);
-  writeFileSync(join(folder, `${merchant.id}.json`), JSON.stringify({ ...merchant, alexa: { skillIds: [SKILL_ID], https: true } }));
+  const file = merchantFile('example', {}, { alexa: { skillIds: [SKILL_ID], https: true } });
   process.env = {
     ...before,
     AWS_REGION: 'us-east-1',
     SAYSO_TABLE: 'sayso',
-    SAYSO_MERCHANTS: folder,
-    SAYSO_SECRETS: JSON.stringify(secrets),
+    ...merchantVariables(file),
   };
   for (const key of Object.keys(process.env)) {
     if (key.startsWith('SAYSO_') && !['SAYSO_TABLE', 'SAYSO_MERCHANTS', 'SAYSO_SECRETS'].includes(key)) delete process.env[key];
@@ -31,7 +22,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   process.env = before;
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** What API Gateway makes of a request. */

@@ -191,6 +191,41 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
       { listEntries: 1, cartLines: 0, hasPayment: true, hasLimits: false, ordersThisMonth: 1 },
       { listEntries: 100, cartLines: 30, hasPayment: true, hasLimits: true, ordersThisMonth: 12 },
     ],
+    salesTold: [
+      { orders: 0, best: [] },
+      { orders: 1, best: [] },
+      { orders: 2, best: [] },
+      { orders: 23, total: usd(81240), best: [names.item, names.heads] },
+    ],
+    waitingOrdersTold: [
+      { orders: 0, late: 0 },
+      { orders: 1, late: 1 },
+      { orders: 25, late: 3 },
+    ],
+    lowStockTold: [
+      { products: [], more: 0 },
+      { products: [{ name: names.item, available: 0 }], more: 0 },
+      {
+        products: [
+          { name: names.item, available: 2 },
+          { name: names.heads, available: 25 },
+        ],
+        more: 4,
+      },
+    ],
+    missedDemandTold: [
+      { wishes: [] },
+      { wishes: [{ words: names.item, shoppers: 3 }] },
+      {
+        wishes: [
+          { words: names.item, shoppers: 21 },
+          { words: 'oat milk', shoppers: 5 },
+        ],
+      },
+    ],
+    staffOnly: [{}],
+    shoppersOnly: [{}],
+    backOfficeNotOffered: [{}],
     dataDeleted: [{ ordersUnderWay: 0 }, { ordersUnderWay: 1 }, { ordersUnderWay: 2 }],
   };
 }

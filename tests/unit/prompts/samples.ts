@@ -25,6 +25,10 @@ const ASKABLE_INTENTS: readonly AskableIntent[] = [
   'SetLimitIntent',
   'SetBuyingModeIntent',
   'PrivacyIntent',
+  'SalesIntent',
+  'WaitingOrdersIntent',
+  'LowStockIntent',
+  'MissedDemandIntent',
   'DeleteDataIntent',
 ];
 
