@@ -46,7 +46,10 @@ export interface TokenIdentityOptions {
  * @throws SaysoError `store.unreachable` when an opaque token cannot be looked up: it might be a good one
  */
 export function createTokenIdentity(options: TokenIdentityOptions): IdentityPort {
-  const keys = createLocalJWKSet({ keys: options.keys.map((key) => ({ ...key, alg: ACCESS_TOKEN_ALGORITHM, use: 'sig' })) });
+  // The public half alone: a key that comes with its private number is taken for one that signs, and verifies nothing.
+  const keys = createLocalJWKSet({
+    keys: options.keys.map(({ kty, crv, x, y, kid }) => ({ kty, crv, x, y, kid, alg: ACCESS_TOKEN_ALGORITHM, use: 'sig' })),
+  });
   const readJwt = async (token: string): Promise<AccessGrant | undefined> => {
     const { issuer, merchantId, clock } = options;
     try {

@@ -41,6 +41,11 @@ describe('an access token that is a JWT', () => {
     expect(await identify(makeAccessToken(old, good))).toMatchObject({ kind: 'linked' });
   });
 
+  it('is good where the whole key is at hand, as a merchant has it among the secrets', async () => {
+    const { identify: identifyThere } = createTokenIdentity({ issuer: ISSUER, merchantId: 'acme', keys: [current], clock });
+    expect(await identifyThere(caller(makeAccessToken(current, good)))).toMatchObject({ kind: 'linked', accountId: 'ada' });
+  });
+
   const bad: readonly (readonly [string, string])[] = [
     ['signed by a stranger', makeAccessToken(strange, good)],
     ['signed by a stranger who names our key', makeAccessToken(strange, { ...good, header: { kid: current.kid } })],
