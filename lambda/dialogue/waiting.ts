@@ -19,21 +19,28 @@ function dueRequest({ identity, shopper, nowMs, heard, session }: TurnContext): 
   return session.question === undefined && asksForNothing(heard) ? waiting : undefined;
 }
 
-/** "Open ...", "done", "okay": said to go on, not to ask for something else. */
+/** "Open ...", "yes", words that say nothing: said to go on, not to ask for something else. */
 function asksForNothing(heard: Heard): boolean {
   return heard.kind === 'launch' || (heard.kind === 'intent' && ['AMAZON.YesIntent', 'AMAZON.FallbackIntent'].includes(heard.name));
 }
 
+/** "Stop", "help", "done": about the talk, and no other wish. */
+function concernsTheTalk(heard: Heard): boolean {
+  return heard.kind !== 'intent' || heard.name.startsWith('AMAZON.');
+}
+
 /**
- * The turn in the light of what was asked for before the account was linked: it is done now, when nothing else is asked for; else it is
- * forgotten, and what was said instead counts.
+ * The turn in the light of what was asked for before the account was linked: it is done now, when nothing else is asked for; another wish
+ * takes its place, and it is forgotten.
  */
 export function takeUp(context: TurnContext): { readonly context: TurnContext; readonly isTakenUp: boolean } {
   const { waiting, ...shopper } = context.shopper;
   if (context.identity.kind === 'unlinked' || waiting === undefined) return { context, isTakenUp: false };
   const due = dueRequest(context);
-  if (!due) return { context: { ...context, shopper }, isTakenUp: false };
-  return { context: { ...context, shopper, heard: { kind: 'intent', name: due.intent, slots: due.slots } }, isTakenUp: true };
+  if (due) {
+    return { context: { ...context, shopper, heard: { kind: 'intent', name: due.intent, slots: due.slots } }, isTakenUp: true };
+  }
+  return { context: concernsTheTalk(context.heard) ? context : { ...context, shopper }, isTakenUp: false };
 }
 
 /** "Now, about those toothbrush heads": in front of the answer to what was asked for before. */

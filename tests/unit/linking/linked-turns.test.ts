@@ -114,6 +114,15 @@ describe('a shopper who has not linked an account', () => {
     expect(actsOf(await late.say(OPEN, { token: 'ada', session: 's2' }))).toEqual(['welcome']);
   });
 
+  it('waits while the talk is only about the talk', async () => {
+    const { say, link } = openHousehold();
+    await say(HEADS);
+    link('ada');
+    expect(actsOf(await say(intent('AMAZON.HelpIntent'), { token: 'ada', session: 's2' }))).toEqual(['help']);
+    expect(actsOf(await say(intent('AMAZON.StopIntent'), { token: 'ada', session: 's2' }))).toEqual(['goodbye']);
+    expect(actsOf(await say(OPEN, { token: 'ada', session: 's3' }))).toEqual(['nowAbout', 'draftRead']);
+  });
+
   it('never reaches the account that its lines went to', async () => {
     const { say, link, read, key, address } = openHousehold();
     link('ada');
