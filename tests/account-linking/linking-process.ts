@@ -48,6 +48,8 @@ export interface LinkingProcess {
   ask(question: HttpQuestion): Promise<HttpAnswer>;
   /** The same, as a client library calls it. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  /** An event as it is; rejects when the function fails. */
+  invoke(event: unknown): Promise<unknown>;
   /** Moves the function's time on from the real one. */
   shiftClock(offsetMs: number): void;
   /** All that it has printed. */
@@ -77,25 +79,15 @@ export async function openLinkingWorld(): Promise<LinkingWorld> {
     buildHandler('http', join(folder, 'http')),
   ]);
   await createLocalTable({ endpoint: engine.endpoint, tableName: TEST_TABLE });
-  const runtime = join(folder, 'runtime.mjs');
-  writeFileSync(runtime, RUNTIME);
   const linking = { signIn: ['password', 'emailCode'] };
   const files = MERCHANTS.map((id) => merchantFile(id, { shopUrl: shop.baseUrl }, { linking: { ...linkingOf(id), ...linking } }));
-  const environment = {
-    AWS_REGION: LOCAL_REGION,
-    AWS_ACCESS_KEY_ID: LOCAL_CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: LOCAL_CREDENTIALS.secretAccessKey,
-    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    SAYSO_TABLE: TEST_TABLE,
-    ...merchantVariables(...files),
-  };
+  const environment = environmentOf(engine.endpoint, files);
   const processes: LinkingProcess[] = [];
   return {
     endpoint: engine.endpoint,
     codes,
     async start(own = {}) {
-      const started = await startProcess(runtime, join(folder, 'http', 'index.mjs'), { ...environment, ...own });
+      const started = await startFunction(join(folder, 'http'), { ...environment, ...own });
       processes.push(started);
       return started;
     },
@@ -108,7 +100,24 @@ export async function openLinkingWorld(): Promise<LinkingWorld> {
   };
 }
 
-async function startProcess(runtime: string, file: string, env: Readonly<Record<string, string>>): Promise<LinkingProcess> {
+/** What a function of these merchants is told, with everything on this machine. */
+export function environmentOf(endpoint: string, files: readonly ReturnType<typeof merchantFile>[]): Readonly<Record<string, string>> {
+  return {
+    AWS_REGION: LOCAL_REGION,
+    AWS_ACCESS_KEY_ID: LOCAL_CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: LOCAL_CREDENTIALS.secretAccessKey,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    SAYSO_TABLE: TEST_TABLE,
+    ...merchantVariables(...files),
+  };
+}
+
+/** @param folder where a function's bundle lies */
+export async function startFunction(folder: string, env: Readonly<Record<string, string>>): Promise<LinkingProcess> {
+  const runtime = join(folder, 'runtime.mjs');
+  writeFileSync(runtime, RUNTIME);
+  const file = join(folder, 'index.mjs');
   const child = fork(runtime, [file], { env, execArgv: ['--no-warnings'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (printed += chunk));
@@ -120,6 +129,7 @@ async function startProcess(runtime: string, file: string, env: Readonly<Record<
   };
   return {
     ask,
+    invoke,
     fetch: async (url, init = {}) => {
       const body = init.body === undefined || init.body === null ? undefined : String(init.body);
       const headers = Object.fromEntries(new Headers(init.headers));
