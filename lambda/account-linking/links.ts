@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { ACCESS_TOKEN_SECONDS } from '../commerce/access-grant.ts';
+import { ACCESS_TOKEN_SECONDS, ATTACHED_MS } from '../commerce/access-grant.ts';
 import type { LinkingRecordsPort } from '../commerce/ports/linking-records.ts';
 import type { RevocationPort } from '../commerce/ports/revocation.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { ATTACHING_CLIENT } from './settings.ts';
 
 const KIND = 'Link';
 const GRANT_KIND = 'Grant';
@@ -48,8 +49,9 @@ export function createLinks(options: {
     read,
     keep: (grantId, link, expiresAtMs) => records.writeRecord(KIND, grantId, link, expiresAtMs),
     async end(grantId) {
-      const rememberUntilMs = clock.nowMs() + ACCESS_TOKEN_SECONDS * 1000 + CLOCK_SKEW_MS;
       const link = await read(grantId);
+      const speaksForMs = link?.clientId === ATTACHING_CLIENT ? ATTACHED_MS : ACCESS_TOKEN_SECONDS * 1000;
+      const rememberUntilMs = clock.nowMs() + speaksForMs + CLOCK_SKEW_MS;
       if (link !== undefined) {
         const { accountId, clientId, role } = link;
         await revocations.noteRevoked({ accountId, merchantId, grantId, role, clientId, rememberUntilMs });

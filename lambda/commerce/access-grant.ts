@@ -20,6 +20,9 @@ export interface AccessGrant {
 /** Access tokens live this long. Alexa wants at least six minutes; a revoked grant must be remembered for as long. */
 export const ACCESS_TOKEN_SECONDS = 3_600;
 
+/** A channel that was attached by a one-time link is one's own for so long, then it is asked again. Its grant has no tokens. */
+export const ATTACHED_MS = 90 * 86_400_000;
+
 /** JWT access tokens are signed with this and no other algorithm (RFC 7518 3.4). */
 export const ACCESS_TOKEN_ALGORITHM = 'ES256';
 

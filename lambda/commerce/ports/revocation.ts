@@ -2,7 +2,7 @@ import type { AccessGrant } from '../access-grant.ts';
 
 /** A linking that has ended. */
 export type RevokedLink = Pick<AccessGrant, 'accountId' | 'merchantId' | 'grantId' | 'role' | 'clientId'> & {
-  /** Until then an access token of this grant could still be presented: as long, its id must be kept where a turn reads. */
+  /** Until then an access token of this grant, or a channel that it attached, could still speak: as long, its id must be kept where a turn reads. */
   readonly rememberUntilMs: number;
 };
 

@@ -1,10 +1,8 @@
 import type { Clock } from '../../kernel/clock.ts';
+import { ATTACHED_MS } from '../access-grant.ts';
 import type { AttachPort } from '../ports/invitations.ts';
 import type { StorePort } from '../ports/store.ts';
 import { changeShopper } from './settle-shopper.ts';
-
-/** An attached channel is one's own for so long, then it is asked again. */
-export const ATTACHED_MS = 90 * 86_400_000;
 
 /** Lets a channel without account linking of its own speak for whoever signed in; signing in again replaces it. */
 export function attachChannels(store: StorePort, clock: Pick<Clock, 'nowMs'>): AttachPort {

@@ -1,5 +1,6 @@
 import { acceptInvitation, createInvitations, readInvitation } from '../../../lambda/account-linking/invitations.ts';
-import { ATTACHED_MS, attachChannels } from '../../../lambda/commerce/use-cases/attach-channel.ts';
+import { ATTACHED_MS } from '../../../lambda/commerce/access-grant.ts';
+import { attachChannels } from '../../../lambda/commerce/use-cases/attach-channel.ts';
 import { SaysoError } from '../../../lambda/kernel/errors.ts';
 import { createMemoryStore } from '../../../lambda/store/memory.ts';
 import { createMemoryLinkingRecords } from '../../../lambda/store/memory-linking-records.ts';
