@@ -24,13 +24,14 @@ export function forgetWhenDisabled(world: Pick<TurnWorld, 'identity' | 'store' |
     if (event.kind !== 'skillDisabled' || event.keepsUserInformation) return;
     const caller = { channel: 'alexa', id: event.userId, addressId: event.userId } as const;
     const identity = await world.identity.identify(caller);
-    let pointsTo: ShopperState['pointsTo'];
-    await changeItem(world.store, shopperKeyOf(caller, identity), (item) => {
-      const isLeft = !hasTalkedSince(item, event.atMs);
-      pointsTo = isLeft ? item.shopper.pointsTo : undefined;
-      return isLeft ? leave(item, identity.kind === 'linked') : item;
-    });
-    if (pointsTo) await detach(world.store, pointsTo, event.atMs, world.clock.nowMs());
+    const shopperKey = shopperKeyOf(caller, identity);
+    const seen = await world.store.loadShopper(shopperKey);
+    const { pointsTo } = seen.shopper;
+    // First the account, while the pointer is there: an event that failed half-way comes again.
+    if (pointsTo && !hasTalkedSince(seen, event.atMs)) await detach(world.store, pointsTo, event.atMs, world.clock.nowMs());
+    await changeItem(world.store, shopperKey, (item) =>
+      hasTalkedSince(item, event.atMs) ? item : leave(item, identity.kind === 'linked'),
+    );
   };
 }
 

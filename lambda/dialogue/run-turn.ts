@@ -1,3 +1,4 @@
+import type { ShopperIdentity } from '../commerce/ports/identity.ts';
 import { rememberReads } from '../commerce/ports/remember.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { learnApproval } from '../commerce/use-cases/learn-approval.ts';
@@ -61,13 +62,17 @@ const PAGE_TIMEOUT_MS = 900;
  */
 export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellSlow = async () => {}): Promise<Reply | undefined> {
   const turn = ownNames(delivered);
-  const identity = await world.identity.identify(turn.caller);
+  let identity: ShopperIdentity | undefined;
+  const whoseTurn = async () => {
+    identity ??= await world.identity.identify(turn.caller);
+    return loadWhoseTurn(world, turn.caller, identity, world.clock.nowMs());
+  };
   const shop = rememberReads(world.shop);
   let unsaved: Reply | undefined;
   for (let run = 1; run <= MAX_RUNS; run += 1) {
     if (run > 1) await stepAside(world, turn, run);
     if (run > 1 && isOver(world, turn)) break;
-    const result = await loadWhoseTurn(world, turn.caller, identity, world.clock.nowMs())
+    const result = await whoseTurn()
       .then((whose) => runOnce({ ...world, shop, tellSlow }, turn, whose))
       .catch((error: unknown) => {
         if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;

@@ -44,7 +44,7 @@ export async function loadWhoseTurn(world: World, caller: Caller, identity: Shop
     identity: attached,
     shopperKey: shopperKeyOf(caller, attached),
     item: account,
-    ...(hasGathered(item.shopper) ? { gathered: { key: shopperKey, item, grantId: attached.grantId } } : {}),
+    ...(hasGathered(item.shopper, attached) ? { gathered: { key: shopperKey, item, grantId: attached.grantId } } : {}),
   };
 }
 
@@ -67,8 +67,9 @@ function attachedTo({ attached }: ShopperState, nowMs: number): (LinkedIdentity 
   return attached && attached.untilMs > nowMs ? { kind: 'linked', ...attached } : undefined;
 }
 
-function hasGathered({ cart, list, waiting, pointsTo }: ShopperState): boolean {
-  return cart.length > 0 || list.length > 0 || waiting !== undefined || pointsTo === undefined;
+function hasGathered({ cart, list, waiting, pointsTo }: ShopperState, { grantId, role }: LinkedIdentity): boolean {
+  if (pointsTo?.grantId !== grantId) return true;
+  return role !== 'merchant' && (cart.length > 0 || list.length > 0 || waiting !== undefined);
 }
 
 async function loadItem({ store, newShopper: create }: World, shopperKey: string, identity: ShopperIdentity): Promise<ShopperItem> {
@@ -76,31 +77,46 @@ async function loadItem({ store, newShopper: create }: World, shopperKey: string
   return item.version === 0 ? { ...item, shopper: await create(shopperKey, identity) } : item;
 }
 
-/** The shopper's item with what was gathered before; written with the turn, in its one write. */
-export function withGathered({ item, gathered }: WhoseTurn, nowMs: number): ShopperItem {
-  return gathered ? { ...item, shopper: mergeShoppers(item.shopper, gathered, gathered.grantId, nowMs) } : item;
+/**
+ * The shopper's item with what was gathered before; written with the turn, in its one write. Whoever looks after the shop takes nothing: it
+ * is for the shopper who links there.
+ */
+export function withGathered(whose: WhoseTurn, nowMs: number): ShopperItem {
+  const { item, gathered } = whose;
+  if (!gathered) return item;
+  const from = isStaff(whose) ? { ...gathered, item: { ...gathered.item, shopper: newShopper } } : gathered;
+  return { ...item, shopper: mergeShoppers(item.shopper, from, gathered.grantId, nowMs) };
+}
+
+function isStaff({ identity }: WhoseTurn): boolean {
+  return identity.kind === 'linked' && identity.role === 'merchant';
 }
 
 /**
  * After the account's item was written: the address's item keeps nothing but where its lines went, on condition that it is still the one
  * that was taken over. When it is not, or cannot be written, the account looks again with its next turn, and takes only what is more.
  */
-export async function leavePointer(store: StorePort, { shopperKey, gathered }: WhoseTurn): Promise<void> {
+export async function leavePointer(store: StorePort, whose: WhoseTurn): Promise<void> {
+  const { shopperKey, gathered } = whose;
   if (!gathered) return;
   const { key, item, grantId } = gathered;
-  const { attached } = item.shopper;
-  const pointer: ShopperItem = {
-    version: item.version,
-    shopper: { ...newShopper, pointsTo: { shopperKey, grantId }, ...(attached ? { attached } : {}) },
-    // The turns stay: one that is delivered again must not gather anew.
-    conversation: conversationAsJson({ ...newConversation(), turns: readConversation(item.conversation).turns }),
-  };
+  const pointsTo = { shopperKey, grantId };
+  const left = isStaff(whose) ? item : emptied(item);
   try {
-    if ((await store.saveShopper(key, pointer)).ok) return;
+    if ((await store.saveShopper(key, { ...left, shopper: { ...left.shopper, pointsTo } })).ok) return;
     await changeShopper(store, shopperKey, (state) => lookAgain(state, key));
   } catch (error) {
     if (!hasCode(error, 'store.unreachable') && !hasCode(error, 'store.contended')) throw error;
   }
+}
+
+function emptied({ version, shopper: { attached }, conversation }: ShopperItem): ShopperItem {
+  return {
+    version,
+    shopper: { ...newShopper, ...(attached ? { attached } : {}) },
+    // The turns stay: one that is delivered again must not gather anew.
+    conversation: conversationAsJson({ ...newConversation(), turns: readConversation(conversation).turns }),
+  };
 }
 
 function lookAgain(state: ShopperState, key: string): ShopperState {

@@ -66,15 +66,18 @@ export function withLimit(
 
 /**
  * Everything kept of a shopper goes, but for the claims of orders that were said "yes" to and are still being placed: they go on, and are
- * settled. Linkings that have ended stay ended. The shop keeps its own records.
+ * settled. Linkings that have ended stay ended; what was taken over from an address once is known by its ids, and looked at again, so that
+ * it does not come back from there. The shop keeps its own records.
  */
 export function forgetShopper(state: ShopperState): ShopperState {
   const underWay = Object.entries(state.ledger).filter(([, entry]) => entry.state === 'reserved');
-  const { accountId, revokedGrants } = state;
+  const { accountId, revokedGrants, mergedFrom = {} } = state;
+  const addresses = Object.entries(mergedFrom).map(([key, merged]) => [key, { ...merged, checkedAtMs: 0 }] as const);
   return {
     ...newShopper,
     ...(accountId ? { accountId } : {}),
     ...(revokedGrants ? { revokedGrants } : {}),
+    ...(addresses.length > 0 ? { mergedFrom: Object.fromEntries(addresses) } : {}),
     ledger: Object.fromEntries(underWay),
   };
 }

@@ -3,10 +3,12 @@ import type { LinkedIdentity } from '../../../lambda/commerce/ports/identity.ts'
 import type { InvitationPort } from '../../../lambda/commerce/ports/invitations.ts';
 import type { ShopperState } from '../../../lambda/commerce/shopper.ts';
 import { withRevoked } from '../../../lambda/commerce/use-cases/end-grant.ts';
+import { forgetShopper } from '../../../lambda/commerce/use-cases/grant-approval.ts';
 import { changeShopper } from '../../../lambda/commerce/use-cases/settle-shopper.ts';
 import type { Reply } from '../../../lambda/dialogue/reply.ts';
 import { runTurn } from '../../../lambda/dialogue/run-turn.ts';
 import type { Turn, TurnInput } from '../../../lambda/dialogue/turn.ts';
+import { SaysoError } from '../../../lambda/kernel/errors.ts';
 import { ok } from '../../../lambda/kernel/result.ts';
 import { createMemoryStore, type MemoryTable } from '../../../lambda/store/memory.ts';
 import { createTestClock, openTestWorld, startTestServers, TEST_MERCHANT_ID, type TestServers } from '../../world.ts';
@@ -174,6 +176,80 @@ describe('linking from two devices at once', () => {
     await say(intent('ReadListIntent'), { token: 'ada' });
     expect((await read(key('ada'))).list.map(({ name }) => name)).toEqual(['milk', 'eggs']);
     expect((await read(address)).list).toEqual([]);
+  });
+});
+
+describe('a table that does not always answer', () => {
+  const silent = () => new SaysoError('store.unreachable', 'The table did not answer.', { table: 'sayso', operation: 'saveShopper' });
+
+  it('brings nothing back that was deleted, though the address could not be emptied', async () => {
+    const { say, link, read, key, store, world, address } = openHousehold();
+    await say(intent('AddToListIntent', 'milk'));
+    link('ada');
+    const { saveShopper } = world.store;
+    const broken: typeof saveShopper = async (shopperKey, item) => {
+      if (shopperKey === address) throw silent();
+      return saveShopper(shopperKey, item);
+    };
+    Object.assign(world, { store: { ...world.store, saveShopper: broken } });
+    expect(actsOf(await say(intent('ReadListIntent'), { token: 'ada' }))).toEqual(['listRead']);
+    Object.assign(world, { store: { ...world.store, saveShopper } });
+    await changeShopper(store, key('ada'), forgetShopper);
+    expect(actsOf(await say(intent('ReadListIntent'), { token: 'ada' }))).toEqual(['listEmpty']);
+    expect(await read(address)).toMatchObject({ list: [], pointsTo: { shopperKey: key('ada') } });
+  });
+
+  it('is asked again whose token this is, while there is time', async () => {
+    const { say, link, world } = openHousehold();
+    link('ada');
+    const { identify } = world.identity;
+    let asked = 0;
+    Object.assign(world, {
+      identity: {
+        identify: async (caller: Parameters<typeof identify>[0]) => {
+          asked += 1;
+          if (asked === 1) throw silent();
+          return identify(caller);
+        },
+      },
+    });
+    expect(actsOf(await say(HEADS, { token: 'ada' }))).toEqual(['draftRead']);
+    expect(asked).toBe(2);
+  });
+
+  it('ends the linking of a skill that was disabled when the event is sent again', async () => {
+    const { say, link, world } = openHousehold();
+    link('ada');
+    await say(intent('AddToListIntent', 'milk'), { token: 'ada' });
+    const event = { kind: 'skillDisabled', id: 'e', userId: `echo${household}`, keepsUserInformation: false } as const;
+    const atMs = servers.clock.nowMs();
+    const { saveShopper } = world.store;
+    let fails = true;
+    const broken: typeof saveShopper = async (shopperKey, item) => {
+      if (fails && shopperKey.startsWith('account#')) throw silent();
+      return saveShopper(shopperKey, item);
+    };
+    Object.assign(world, { store: { ...world.store, saveShopper: broken } });
+    await expect(forgetWhenDisabled(world)({ ...event, atMs })).rejects.toThrow('did not answer');
+    fails = false;
+    await forgetWhenDisabled(world)({ ...event, atMs });
+    expect(actsOf(await say(HEADS, { token: 'ada' }))).toEqual(['accountNotLinked']);
+  });
+});
+
+describe('whoever looks after the shop and speaks where others gather', () => {
+  it('takes nothing over: it is for the shopper who links there', async () => {
+    const { say, link, world, read, address, ids } = openHousehold();
+    await say(intent('AddToListIntent', 'milk'));
+    const staff = { kind: 'linked', accountId: `olive${ids()}`, grantId: `g-olive-${ids()}`, role: 'merchant' } as const;
+    const { identify } = world.identity;
+    Object.assign(world, {
+      identity: { identify: async (caller: Parameters<typeof identify>[0]) => (caller.accessToken === 'olive' ? staff : identify(caller)) },
+    });
+    await say(OPEN, { token: 'olive' });
+    expect((await read(address)).list.map(({ name }) => name)).toEqual(['milk']);
+    link('ada');
+    expect(actsOf(await say(intent('ReadListIntent'), { token: 'ada' }))).toEqual(['listRead']);
   });
 });
 
