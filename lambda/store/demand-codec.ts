@@ -5,6 +5,8 @@ import { badItem, checkItem, type Item } from './table.ts';
 const MAX_WORDS = 200;
 /** From here on the number is "many". */
 const MAX_SHOPPERS = 500;
+/** Of all words together, some twenty bytes each: as many as an item holds beside the words. */
+const MAX_ASKERS = 12_000;
 /** After a year nobody asks any more. */
 const KEEP_SECONDS = 400 * 86_400;
 
@@ -20,7 +22,15 @@ export function withMissed(demand: Demand, missed: readonly Missed[]): Demand {
   }
   const isNew = (words: string) => missed.some((one) => one.words === words);
   const kept = [...next].sort(([left, some], [right, others]) => Number(isNew(right)) - Number(isNew(left)) || others.length - some.length);
-  return Object.fromEntries(kept.slice(0, MAX_WORDS));
+  return Object.fromEntries(thatFit(kept.slice(0, MAX_WORDS)));
+}
+
+function thatFit(demand: readonly (readonly [words: string, askers: readonly string[]])[]): typeof demand {
+  let room = MAX_ASKERS;
+  return demand.filter(([, { length }]) => {
+    room -= length;
+    return room >= 0;
+  });
 }
 
 /** What most shoppers asked for, first. */

@@ -25,12 +25,17 @@ export function keepRevoked(store: StorePort, nowMs: () => number): RevocationPo
   };
 }
 
-/** @param untilMs as long as a token of the grant could be shown; milliseconds since the epoch */
+/**
+ * With the grant goes what was asked for and waits for an approval: its page may be in the hands of whoever was shut out, and nobody knows
+ * which linking it was asked under. It can be asked for again.
+ * @param untilMs as long as a token of the grant could be shown; milliseconds since the epoch
+ */
 export function withRevoked(state: ShopperState, grantId: string, untilMs: number, nowMs: number): ShopperState {
   if ((state.revokedGrants?.[grantId] ?? 0) >= untilMs) return state;
   const others = Object.entries(state.revokedGrants ?? {}).filter(([id, until]) => id !== grantId && until > nowMs);
   const newest = others.sort(([, left], [, right]) => right - left).slice(0, MAX_REVOKED - 1);
-  return { ...state, revokedGrants: Object.fromEntries([...newest, [grantId, untilMs]]) };
+  const { approval: _asked, ...kept } = state;
+  return { ...kept, revokedGrants: Object.fromEntries([...newest, [grantId, untilMs]]) };
 }
 
 /** True when the grant has ended, as far as this item knows. */
