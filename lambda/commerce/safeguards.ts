@@ -62,6 +62,21 @@ export function limitOf(state: ShopperState, safeguards: Safeguards, period: Lim
   );
 }
 
+/** The account's own limits, with those that were set before it was linked where they are stricter: linking ends nobody's safeguard. */
+export function stricterLimits(
+  account: ShopperState,
+  gathered: Pick<ShopperState, 'limits'>,
+  safeguards: Safeguards,
+): ShopperState['limits'] {
+  const stricter = (own: Money | undefined, set: Money | undefined, holds: Money) => {
+    const isStricter = set !== undefined && set.currency === holds.currency && compareMoney(set, holds) < 0;
+    return isStricter ? set : own;
+  };
+  const perOrder = stricter(account.limits?.perOrder, gathered.limits?.perOrder, limitOf(account, safeguards, 'order'));
+  const perMonth = stricter(account.limits?.perMonth, gathered.limits?.perMonth, limitOf(account, safeguards, 'month'));
+  return perOrder || perMonth ? { ...(perOrder ? { perOrder } : {}), ...(perMonth ? { perMonth } : {}) } : undefined;
+}
+
 /**
  * What stands against placing this quote on a bare "yes"; undefined when nothing does. An amount in another currency than the limits'
  * cannot be compared, so it asks for the code.

@@ -101,7 +101,7 @@ async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<R
   const before = conversation.turns.find((record) => record.id === turn.id);
   if (before) return answerAgain(delivered, before);
   if (await learnsFromPage(delivered, nowMs)) return 'conflict';
-  const run: Run = { ...delivered, item: withGathered(whose, nowMs) };
+  const run: Run = { ...delivered, item: withGathered(whose, world.settings.safeguards, nowMs) };
   const heard = turn.input.kind === 'words' ? turn.input.understand(expecting) : turn.input;
   const { context, isTakenUp } = takeUp({
     turn,
@@ -126,7 +126,7 @@ async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<R
   const outcome = decided.kind === 'say' ? await withProductHints(context, decided) : decided;
   const ran = await concludeTurn(run, outcome);
   // What buys writes more than once, and the last write may fail: what was gathered is taken over again then.
-  if (outcome.kind === 'say' && ran !== 'conflict' && 'reply' in ran) await leavePointer(world.store, whose);
+  if (outcome.kind === 'say' && ran !== 'conflict' && 'reply' in ran) await leavePointer(world.store, whose, run.item.shopper);
   return ran;
 }
 

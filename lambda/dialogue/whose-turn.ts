@@ -1,8 +1,9 @@
 import type { Caller, LinkedIdentity, ShopperIdentity } from '../commerce/ports/identity.ts';
 import type { ShopperItem, StorePort } from '../commerce/ports/store.ts';
-import { type Attachment, newShopper, type ShopperState } from '../commerce/shopper.ts';
+import { type Safeguards, stricterLimits } from '../commerce/safeguards.ts';
+import { type Attachment, type MergedFrom, newShopper, type ShopperState } from '../commerce/shopper.ts';
 import { isRevoked } from '../commerce/use-cases/end-grant.ts';
-import { type Gathered, mergeShoppers } from '../commerce/use-cases/merge-shoppers.ts';
+import { type Gathered, mergeShoppers, notTaken } from '../commerce/use-cases/merge-shoppers.ts';
 import { changeShopper } from '../commerce/use-cases/settle-shopper.ts';
 import { hasCode } from '../kernel/errors.ts';
 import { conversationAsJson, newConversation, readConversation } from './conversation.ts';
@@ -81,11 +82,12 @@ async function loadItem({ store, newShopper: create }: World, shopperKey: string
  * The shopper's item with what was gathered before; written with the turn, in its one write. Whoever looks after the shop takes nothing: it
  * is for the shopper who links there.
  */
-export function withGathered(whose: WhoseTurn, nowMs: number): ShopperItem {
+export function withGathered(whose: WhoseTurn, safeguards: Safeguards, nowMs: number): ShopperItem {
   const { item, gathered } = whose;
   if (!gathered) return item;
   const from = isStaff(whose) ? { ...gathered, item: { ...gathered.item, shopper: newShopper } } : gathered;
-  return { ...item, shopper: mergeShoppers(item.shopper, from, gathered.grantId, nowMs) };
+  const limits = stricterLimits(item.shopper, from.item.shopper, safeguards);
+  return { ...item, shopper: { ...mergeShoppers(item.shopper, from, gathered.grantId, nowMs), ...(limits ? { limits } : {}) } };
 }
 
 function isStaff({ identity }: WhoseTurn): boolean {
@@ -93,15 +95,15 @@ function isStaff({ identity }: WhoseTurn): boolean {
 }
 
 /**
- * After the account's item was written: the address's item keeps nothing but where its lines went, on condition that it is still the one
- * that was taken over. When it is not, or cannot be written, the account looks again with its next turn, and takes only what is more.
+ * After the account's item was written: the address's item keeps nothing but where its lines went (and those that there was no room for), on
+ * condition that it is still the one that was taken over. When it is not, or cannot be written, the account looks again with its next turn, and takes only what is more.
  */
-export async function leavePointer(store: StorePort, whose: WhoseTurn): Promise<void> {
+export async function leavePointer(store: StorePort, whose: WhoseTurn, account: ShopperState): Promise<void> {
   const { shopperKey, gathered } = whose;
   if (!gathered) return;
   const { key, item, grantId } = gathered;
   const pointsTo = { shopperKey, grantId };
-  const left = isStaff(whose) ? item : emptied(item);
+  const left = isStaff(whose) ? item : emptied(item, account.mergedFrom?.[key]?.lines ?? {});
   try {
     if ((await store.saveShopper(key, { ...left, shopper: { ...left.shopper, pointsTo } })).ok) return;
     await changeShopper(store, shopperKey, (state) => lookAgain(state, key));
@@ -110,10 +112,11 @@ export async function leavePointer(store: StorePort, whose: WhoseTurn): Promise<
   }
 }
 
-function emptied({ version, shopper: { attached }, conversation }: ShopperItem): ShopperItem {
+function emptied({ version, shopper, conversation }: ShopperItem, taken: MergedFrom['lines']): ShopperItem {
+  const { cart, list, attached } = shopper;
   return {
     version,
-    shopper: { ...newShopper, ...(attached ? { attached } : {}) },
+    shopper: { ...newShopper, cart: notTaken(cart, taken), list: notTaken(list, taken), ...(attached ? { attached } : {}) },
     // The turns stay: one that is delivered again must not gather anew.
     conversation: conversationAsJson({ ...newConversation(), turns: readConversation(conversation).turns }),
   };

@@ -1,5 +1,5 @@
 import { type CartLine, MAX_CART_LINES, MAX_QUANTITY } from '../cart.ts';
-import type { ListEntry } from '../list.ts';
+import { type ListEntry, MAX_LIST_ENTRIES } from '../list.ts';
 import type { ShopperItem } from '../ports/store.ts';
 import type { MergedFrom, ShopperState } from '../shopper.ts';
 
@@ -19,7 +19,7 @@ export interface Gathered {
  * `account` was read with; the address's item is emptied afterwards, on condition of its own.
  *
  * The same product in both carts is added up; the same name on both lists is one entry, with the larger number. What a cart has no room for
- * goes on the list.
+ * goes on the list; what a list has no room for stays at the address, and is taken over when there is.
  *
  * @param grantId the linking under which this is done
  * @param nowMs milliseconds since the epoch
@@ -28,15 +28,18 @@ export function mergeShoppers(account: ShopperState, from: Gathered, grantId: st
   const { shopper: gathered, version } = from.item;
   const known = account.mergedFrom?.[from.key]?.lines ?? {};
   const cart = joinCarts(account.cart, newOf(gathered.cart, known), MAX_CART_LINES);
-  const list = joinLists(account.list, [...newOf(gathered.list, known), ...cart.left.map(asEntry)]);
+  const list = joinLists(account.list, [...newOf(gathered.list, known), ...cart.left.map(asEntry)], MAX_LIST_ENTRIES);
   const isWaitingNew = gathered.waiting !== undefined && known[gathered.waiting.id] === undefined;
-  const lines = [...gathered.cart, ...gathered.list].map(({ id, quantity }) => [id, quantity] as const);
+  const lines = [...gathered.cart, ...gathered.list].flatMap(({ id, quantity }) => {
+    const taken = list.left.has(id) ? known[id] : quantity;
+    return taken === undefined ? [] : [[id, taken] as const];
+  });
   const taken = gathered.waiting ? [...lines, [gathered.waiting.id, 1] as const] : lines;
   const hasNewCart = cart.lines !== account.cart;
   return {
     ...account,
     cart: cart.lines,
-    list,
+    list: list.entries,
     ...(hasNewCart ? { cartTold: false } : {}),
     ...(gathered.listOnly ? { listOnly: true } : {}),
     ...(isWaitingNew ? { waiting: gathered.waiting } : {}),
@@ -45,6 +48,11 @@ export function mergeShoppers(account: ShopperState, from: Gathered, grantId: st
       [from.key]: { grantId, version, lines: Object.fromEntries(taken), checkedAtMs: nowMs },
     }),
   };
+}
+
+/** The lines that were not taken over, or not wholly: there was no room. */
+export function notTaken<T extends CartLine | ListEntry>(lines: readonly T[], taken: MergedFrom['lines']): readonly T[] {
+  return lines.filter(({ id, quantity }) => (taken[id] ?? 0) < quantity);
 }
 
 /** The lines, each with what of it was not taken over before. */
@@ -73,15 +81,21 @@ function joinCarts(
   return { lines, left };
 }
 
-function joinLists(own: readonly ListEntry[], others: readonly ListEntry[]): readonly ListEntry[] {
+function joinLists(
+  own: readonly ListEntry[],
+  others: readonly ListEntry[],
+  room: number,
+): { readonly entries: readonly ListEntry[]; readonly left: ReadonlySet<string> } {
   const list = [...own];
+  const left = new Set<string>();
   for (const other of others) {
     const at = list.findIndex(({ name }) => name.toLowerCase() === other.name.toLowerCase());
     const same = list[at];
     if (same) list[at] = { ...same, quantity: Math.max(same.quantity, other.quantity) };
-    else list.push(other);
+    else if (list.length < room) list.push(other);
+    else left.add(other.id);
   }
-  return list;
+  return { entries: list, left };
 }
 
 function asEntry({ id, name, quantity, sku }: CartLine): ListEntry {

@@ -3,7 +3,7 @@ import type { LinkedIdentity } from '../../../lambda/commerce/ports/identity.ts'
 import type { InvitationPort } from '../../../lambda/commerce/ports/invitations.ts';
 import type { ShopperState } from '../../../lambda/commerce/shopper.ts';
 import { withRevoked } from '../../../lambda/commerce/use-cases/end-grant.ts';
-import { forgetShopper } from '../../../lambda/commerce/use-cases/grant-approval.ts';
+import { forgetShopper, grantApproval } from '../../../lambda/commerce/use-cases/grant-approval.ts';
 import { changeShopper } from '../../../lambda/commerce/use-cases/settle-shopper.ts';
 import type { Reply } from '../../../lambda/dialogue/reply.ts';
 import { runTurn } from '../../../lambda/dialogue/run-turn.ts';
@@ -253,7 +253,44 @@ describe('whoever looks after the shop and speaks where others gather', () => {
   });
 });
 
+describe('a limit that was set before an account was linked', () => {
+  const dollars = (amount: string): TurnInput => ({ kind: 'intent', name: 'SetLimitIntent', slots: { amount: { value: amount } } });
+  const perMonth = async (household: ReturnType<typeof openHousehold>) => (await household.read(household.key('ada'))).limits?.perMonth;
+
+  it('goes on where it is stricter', async () => {
+    const household = openHousehold();
+    expect(actsOf(await household.say(dollars('20')))).toEqual(['limitSet']);
+    household.link('ada');
+    await household.say(OPEN, { token: 'ada' });
+    expect(await perMonth(household)).toEqual({ amountMinor: 2_000, currency: 'USD' });
+  });
+
+  it('never loosens one', async () => {
+    const household = openHousehold();
+    await household.say(dollars('20'));
+    await changeShopper(household.store, household.address, (state) => ({
+      ...state,
+      limits: { perMonth: { amountMinor: 900_000_00, currency: 'USD' } },
+    }));
+    household.link('ada');
+    await household.say(OPEN, { token: 'ada' });
+    expect(await perMonth(household)).toBeUndefined();
+  });
+});
+
 describe('a linking that has ended', () => {
+  it('takes what waited for an approval with it: the page may be in the hands of whoever was shut out', async () => {
+    const { say, link, key, store, ids, read } = openHousehold();
+    link('ada');
+    await say({ kind: 'intent', name: 'SetLimitIntent', slots: { amount: { value: '90000' } } }, { token: 'ada' });
+    const approval = (await read(key('ada'))).approval;
+    expect(approval?.wish.kind).toBe('limit');
+    const nowMs = servers.clock.nowMs();
+    await changeShopper(store, key('ada'), (state) => withRevoked(state, `grant-ada-${ids()}`, nowMs + 3_900_000, nowMs));
+    await grantApproval({ store, clock: servers.clock }, key('ada'), approval?.id ?? '');
+    expect((await read(key('ada'))).limits).toBeUndefined();
+  });
+
   it('counts as none from the next turn on, though the token has not expired', async () => {
     const { say, link, key, store, ids } = openHousehold();
     link('ada');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type CartLine, MAX_CART_LINES } from '../../../lambda/commerce/cart.ts';
-import type { ListEntry } from '../../../lambda/commerce/list.ts';
+import { type ListEntry, MAX_LIST_ENTRIES } from '../../../lambda/commerce/list.ts';
 import { newShopper, type ShopperState } from '../../../lambda/commerce/shopper.ts';
-import { mergeShoppers } from '../../../lambda/commerce/use-cases/merge-shoppers.ts';
+import { mergeShoppers, notTaken } from '../../../lambda/commerce/use-cases/merge-shoppers.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 10, 15);
 const KEY = 'alexa#u1';
@@ -65,6 +65,20 @@ describe('what was gathered before an account was linked', () => {
     expect(merged.cart).toHaveLength(MAX_CART_LINES);
     expect(merged.cart[3]?.quantity).toBe(2);
     expect(merged.list).toEqual([{ id: 'c', name: 'PODS', quantity: 2, sku: 'PODS' }]);
+  });
+
+  it('stays at the address where the list has no room either, and is taken over when there is', () => {
+    const full = Array.from({ length: MAX_LIST_ENTRIES - 1 }, (_, at) => entry(`${at}`, `thing ${at}`));
+    const cart = Array.from({ length: MAX_CART_LINES }, (_, at) => line(`c${at}`, `SKU-${at}`, 1));
+    const address = { cart: [line('c', 'PODS', 2)], list: [entry('e', 'milk'), entry('f', 'bread')] };
+    const merged = merge({ ...newShopper, cart, list: full }, address);
+    expect(merged.list).toHaveLength(MAX_LIST_ENTRIES);
+    const taken = merged.mergedFrom?.[KEY]?.lines ?? {};
+    const left = { cart: notTaken(address.cart, taken), list: notTaken(address.list, taken) };
+    expect([...left.cart, ...left.list].map(({ id }) => id)).toEqual(['c', 'f']);
+    const later = merge({ ...merged, list: [], cart: [] }, left);
+    expect([later.cart.map(({ id, quantity }) => [id, quantity]), later.list.map(({ id }) => id)]).toEqual([[['c', 2]], ['f']]);
+    expect(notTaken([...left.cart, ...left.list], later.mergedFrom?.[KEY]?.lines ?? {})).toEqual([]);
   });
 
   it('keeps a household from buying when it asked for that, and brings what it waits for once', () => {
