@@ -1,6 +1,5 @@
 import type { DraftIn, DraftState } from '../commerce/draft.ts';
 import type { ShopperIdentity } from '../commerce/ports/identity.ts';
-import type { InvitationPort } from '../commerce/ports/invitations.ts';
 import type { PaymentPort } from '../commerce/ports/payment.ts';
 import type { ReadCall, ShopPort } from '../commerce/ports/shop.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
@@ -30,7 +29,6 @@ export interface TurnContext {
   readonly conversation: Conversation;
   readonly shop: ShopPort;
   readonly payment: Pick<PaymentPort, 'createLink' | 'readLink' | 'createApproval' | 'readApproval' | 'describe'>;
-  readonly invitations?: InvitationPort;
   /** Absent: nobody can ask how the shop does. */
   readonly staffRoom?: StaffRoom;
   readonly ids: IdSource;

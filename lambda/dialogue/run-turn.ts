@@ -17,6 +17,7 @@ import {
   type TurnRecord,
 } from './conversation.ts';
 import type { DraftEnd, Heard, Outcome } from './handler.ts';
+import { handOverLink } from './link-account.ts';
 import { withProductHints } from './product-hints.ts';
 import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
@@ -68,6 +69,7 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
     return loadWhoseTurn(world, turn.caller, identity, world.clock.nowMs());
   };
   const shop = rememberReads(world.shop);
+  const handOver = (reply: Reply | undefined) => handOverLink(world.invitations, turn, reply, turn.deadlineAtMs - RESERVE_MS);
   let unsaved: Reply | undefined;
   for (let run = 1; run <= MAX_RUNS; run += 1) {
     if (run > 1) await stepAside(world, turn, run);
@@ -78,10 +80,10 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
         if (!hasCode(error, 'store.unreachable') || isOver(world, turn)) throw error;
         return 'conflict' as const;
       });
-    if (result !== 'conflict' && !('unsaved' in result)) return result.reply;
+    if (result !== 'conflict' && !('unsaved' in result)) return handOver(result.reply);
     unsaved = result === 'conflict' ? undefined : result.unsaved;
   }
-  if (unsaved) return unsaved;
+  if (unsaved) return handOver(unsaved);
   throw new SaysoError('turn.contended', 'Other turns of this shopper wrote first again and again.', { attempts: MAX_RUNS });
 }
 
@@ -115,7 +117,6 @@ async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<R
     conversation,
     shop: world.shop,
     payment: world.payment,
-    ...(world.invitations ? { invitations: world.invitations } : {}),
     ...(world.staffRoom ? { staffRoom: world.staffRoom } : {}),
     ids: world.ids,
     settings: world.settings,

@@ -139,7 +139,7 @@ function secretsIn(text: string): readonly string[] {
     refreshToken,
   ]);
   const signatures = people.flatMap((token) => token.split('.')[2] ?? []);
-  const secrets = [...people, ...signatures, values['expired'] ?? '', values['spliced'] ?? ''];
+  const secrets = [...people, ...signatures, values['invitation'] ?? '', values['expired'] ?? '', values['spliced'] ?? ''];
   return secrets.filter((secret) => secret.length > 8 && text.includes(secret));
 }
 

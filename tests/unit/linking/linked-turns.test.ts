@@ -332,6 +332,22 @@ describe('a channel without account linking of its own', () => {
   };
   const chat = { channel: 'chat', user: 'c1' } as const;
 
+  it('keeps no link that opens an account; whoever asks again, or is answered again, is given a new one', async () => {
+    let links = 0;
+    const numbered: InvitationPort = {
+      invite: async () => {
+        links += 1;
+        return ok({ url: `https://voice.example/link/${links}`, expiresAtMs: 0 });
+      },
+    };
+    const { say, store } = openHousehold({ invitations: numbered });
+    const urlOf = async (input: TurnInput, id: string) => (await say(input, { ...chat, id }))?.visual;
+    expect(await urlOf(HEADS, 'm1')).toEqual({ kind: 'linkAccount', url: 'https://voice.example/link/1' });
+    expect(JSON.stringify(await store.loadShopper('chat#c1'))).not.toContain('voice.example');
+    expect(await urlOf(HEADS, 'm1')).toEqual({ kind: 'linkAccount', url: 'https://voice.example/link/2' });
+    expect(await urlOf(intent('AMAZON.RepeatIntent'), 'm2')).toEqual({ kind: 'linkAccount', url: 'https://voice.example/link/3' });
+  });
+
   it('hands over a one-time link, and does what was asked for once it was opened', async () => {
     const { say, store, ids } = openHousehold({ invitations });
     const asked = await say(HEADS, chat);
