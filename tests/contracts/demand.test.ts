@@ -75,6 +75,22 @@ describe.each(eachStoreEngine())('what shoppers ask for in vain, in $name', ({ s
     expect(await demand.readMissed(MONTH)).toEqual([{ words: 'oat milk', shoppers: 1 }]);
   });
 
+  it('of the others is gathered though the item of one cannot be read', async () => {
+    await ask('account#ann', [miss('1', 'oat milk')]);
+    await ask('account#bob', [miss('2', 'lamp oil')]);
+    const { loadShopper } = store;
+    store = {
+      ...store,
+      loadShopper: async (key) => {
+        if (key === 'account#ann') throw new Error('unreadable');
+        return loadShopper(key);
+      },
+    };
+    await expect(gather()).rejects.toThrow('unreadable');
+    expect(await demand.readMissed(MONTH)).toEqual([{ words: 'lamp oil', shoppers: 1 }]);
+    expect(await demand.listAskers(9)).toEqual(['account#ann']);
+  });
+
   it('is counted in the month of the merchant in which it was asked for', async () => {
     await ask('account#ann', [miss('1', 'oat milk', Date.UTC(2026, 11, 1, 4)), miss('2', 'lamp oil', Date.UTC(2026, 11, 1, 6))]);
     await gather();
