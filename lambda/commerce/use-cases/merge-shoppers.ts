@@ -41,7 +41,8 @@ export function mergeShoppers(account: ShopperState, from: Gathered, grantId: st
     cart: cart.lines,
     list: list.entries,
     ...(hasNewCart ? { cartTold: false } : {}),
-    ...(gathered.listOnly ? { listOnly: true } : {}),
+    // As when it is said aloud: what is open and unanswered is bought no more.
+    ...(gathered.listOnly ? { listOnly: true, openDraft: undefined } : {}),
     ...(isWaitingNew ? { waiting: gathered.waiting } : {}),
     mergedFrom: newest({
       ...account.mergedFrom,

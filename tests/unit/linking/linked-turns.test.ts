@@ -253,6 +253,18 @@ describe('whoever looks after the shop and speaks where others gather', () => {
   });
 });
 
+describe('a household that keeps lists only', () => {
+  it('buys nothing by a "yes" in the turn that brings its word into the account', async () => {
+    const { say, link, store, address } = openHousehold();
+    link('ada');
+    const read = await say(HEADS, { token: 'ada' });
+    expect(read?.ask?.question).toBe('confirmDraft');
+    await changeShopper(store, address, (state) => ({ ...state, listOnly: true }));
+    link('ada again', `ada${household}`);
+    expect(actsOf(await say(intent('AMAZON.YesIntent'), { token: 'ada again' }))).toEqual(['draftExpired']);
+  });
+});
+
 describe('a limit that was set before an account was linked', () => {
   const dollars = (amount: string): TurnInput => ({ kind: 'intent', name: 'SetLimitIntent', slots: { amount: { value: amount } } });
   const perMonth = async (household: ReturnType<typeof openHousehold>) => (await household.read(household.key('ada'))).limits?.perMonth;
