@@ -4,6 +4,7 @@ import type { NluModel } from '../../lambda/nlu/model.ts';
 import { createNormaliser, type Normaliser } from '../../lambda/nlu/normalise.ts';
 import { BARE_ANSWER, listColumns, OUT_OF_SCOPE } from '../../lambda/nlu/score-intents.ts';
 import { listTags } from '../../lambda/nlu/tagger.ts';
+import { formatJson } from '../format-json.ts';
 import type { LocaleWords } from '../schema.ts';
 import { calibrate, type Trial } from './calibrate.ts';
 import { type Example, expandSamples, listPaths, listSamples, type Sample } from './examples.ts';
@@ -15,9 +16,14 @@ import { type TaggedLesson, trainTagger } from './train-tagger.ts';
 /** What of a model does not have to be learned. */
 export type PlainModel = Pick<NluModel, 'locale' | 'language' | 'invocationName' | 'intents' | 'listed' | 'knownItems' | 'words'>;
 
-/** Weights that fit a file of 250 kB together with the samples and the words. */
+/** More teach nothing that is heard. */
 const MOST_CLASSIFIER_WEIGHTS = 26_000;
 const MOST_TAGGER_WEIGHTS = 7_000;
+/** A model may weigh 250 kB; the words of a language with many letters, or none to spare, leave less of it for weights. */
+const MOST_BYTES = 246_000;
+/** What {@link packWeights} takes for a weight with its column and its share of the row, and for all of the tagger's. */
+const BYTES_A_WEIGHT = 3.6;
+const TAGGER_BYTES = 29_000;
 const FOLDS = 3;
 const EPOCHS = 5;
 /** Enough to see how sure the samples make us. */
@@ -61,12 +67,18 @@ function trainParts(material: Material, isKept: (sample: number) => boolean, epo
   const samples = material.samples.filter((_, at) => isKept(at));
   const lessons = material.lessons.filter((_, at) => isKept(material.examples[at]?.sample ?? -1));
   const vocabulary = listVocabulary(samples, normaliser);
-  return {
+  const words = {
     ...plain,
     vocabulary: [...vocabulary.keys()].join(' '),
     samples: packSamples(samples, plain.intents, vocabulary, normaliser),
-    classifier: packWeights(trainClassifier(lessons, columns.length, epochs), MOST_CLASSIFIER_WEIGHTS),
   };
+  return { ...words, classifier: packWeights(trainClassifier(lessons, columns.length, epochs), weightsBeside(words)) };
+}
+
+/** How many weights of the classifier fit beside the rest of a model. */
+function weightsBeside(words: object): number {
+  const left = MOST_BYTES - TAGGER_BYTES - Buffer.byteLength(formatJson(words));
+  return Math.min(MOST_CLASSIFIER_WEIGHTS, Math.floor(left / BYTES_A_WEIGHT));
 }
 
 /** Every word that the samples themselves say, with its number. */
