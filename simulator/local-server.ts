@@ -14,6 +14,7 @@ import { keepRevoked } from '../lambda/commerce/use-cases/end-grant.ts';
 import { gatherDemand } from '../lambda/commerce/use-cases/gather-demand.ts';
 import type { Settings } from '../lambda/dialogue/settings.ts';
 import type { LoadVoice } from '../lambda/prompts/messages.ts';
+import { openHouseAccounts } from './console/house-accounts.ts';
 import { openDeviceIn } from './console/open-device.ts';
 import { createPageFiles, PAGE_HEADERS } from './console/page-files.ts';
 import { type Console, createConsole } from './console/routes.ts';
@@ -112,7 +113,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const https = options.https && (await openHttps({ ...options.https, folder: options.folder, skill: channels.alexa, clock, log }));
   const alexa = createLocalAlexa(clock, url);
   alexa.mountApis(app);
-  const page = createConsole({ local, seller: LOCAL_SELLER, openDevice: openDeviceIn(channels, local.world.clock, alexa) });
+  const page = createConsole({
+    local,
+    seller: LOCAL_SELLER,
+    openDevice: openDeviceIn(channels, clock, alexa),
+    accounts: openHouseAccounts({ url, issuer: linking.issuer, identity: linking.identity, cloud: alexa.cloud, clock }),
+    startsLinked: options.startsLinked ?? true,
+  });
   mountChannels(app, alexa, channels);
   mountPayment(app, local, secret, reconciling, page.notePress);
   mountLinking(app, linking, readBody);

@@ -31,13 +31,14 @@ const name = z
   .max(40)
   .regex(/^[a-z0-9][a-z0-9 -]*$/i, 'has letters, digits, spaces and hyphens');
 
-const seatSchema = z.strictObject({ channel: z.enum(PLATFORM_NAMES), device: z.enum(['speaker', 'screen', 'phone']), room: name });
+export const seatSchema = z.strictObject({ channel: z.enum(PLATFORM_NAMES), device: z.enum(['speaker', 'screen', 'phone']), room: name });
 
 const deedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('say'), words: z.string().min(1).max(8_000) }),
   z.strictObject({ kind: z.literal('silence') }),
   z.strictObject({ kind: z.literal('leave') }),
   z.strictObject({ kind: z.literal('again') }),
+  z.strictObject({ kind: z.literal('unlink') }),
   z.strictObject({ kind: z.literal('code'), result: z.enum(['right', 'wrong', 'none']) }),
   z.strictObject({ kind: z.literal('consent'), answer: z.enum(['accepted', 'denied', 'notAnswered']) }),
   z.strictObject({ kind: z.literal('app'), outcome: z.enum(['opened', 'sentToPhone', 'declined', 'failed']) }),

@@ -5,12 +5,13 @@ import * as z from 'zod';
 import { isSpokenLocale, SPOKEN_LOCALES } from '../../lambda/prompts/locales.ts';
 import { readDrafts } from '../local-state.ts';
 import { readBody } from '../read-body.ts';
+import { accountRoutes } from './account-routes.ts';
 import { ANSWERS, EXAMPLES, nameOfLocale } from './examples.ts';
 import { CHANNEL_CHOICES, deedOf, newTalkSchema, ROOMS, SHOPPERS, seatOn, troubleSchema, turnSchema } from './page-seat.ts';
 import { readHousehold } from './read-household.ts';
 import { isReplayable, saveReplay } from './save-replay.ts';
 import { isSettled } from './settled-drafts.ts';
-import { type TurnRoom, takeTurn } from './take-turn.ts';
+import { accountOf, type TurnRoom, takeTurn } from './take-turn.ts';
 import { openTalks, type Talk, type Talks } from './talks.ts';
 import { faultsOf, TROUBLES, troublesIn } from './troubles.ts';
 import type { Choices, PageError, SavedReplay, TalkView, TurnNews } from './wire.ts';
@@ -27,6 +28,7 @@ export interface Console {
 export function createConsole(room: TurnRoom): Console {
   const talks = openTalks(() => randomUUID().slice(0, ID_LENGTH));
   const app = new Hono();
+  app.route('/', accountRoutes(room, talks));
   app.get('/choices', (context) => context.json(readChoices(room, talks)));
   app.put('/troubles', async (context) => {
     const read = await readJson(context, troubleSchema);
@@ -63,7 +65,7 @@ const NO_TALK: PageError = {
 };
 const NOTHING_SAID: PageError = { code: 'console.nothingSaid', message: 'Nothing was said yet, so there is nothing to replay.' };
 
-function readChoices({ local, seller }: TurnRoom, talks: Talks): Choices {
+function readChoices({ local, seller, accounts, startsLinked }: TurnRoom, talks: Talks): Choices {
   return {
     seller,
     channels: CHANNEL_CHOICES,
@@ -75,6 +77,8 @@ function readChoices({ local, seller }: TurnRoom, talks: Talks): Choices {
     })),
     rooms: ROOMS,
     shoppers: SHOPPERS,
+    startsLinked,
+    accounts: accounts.names(),
     troubles: TROUBLES,
     activeTroubles: troublesIn(local.faults.current()),
     talks: talks.list(),
@@ -110,7 +114,7 @@ async function answerTurn(context: Context, room: TurnRoom, talk: Talk): Promise
         { seat: seatOn(seat), deed: deedOf(deed) },
         (speech) => void tell({ kind: 'meanwhile', speech }),
       );
-      await tell({ kind: 'done', entry, household: await readHousehold(room.local, talk.shopper) });
+      await tell({ kind: 'done', entry, household: await readHousehold(room.local, accountOf(room, talk)) });
     } catch (error) {
       await tell({ kind: 'failed', error: describeFailure(error) });
     }
@@ -127,15 +131,17 @@ function describeFailure(error: unknown): PageError {
 
 async function viewTalk(room: TurnRoom, talk: Talk): Promise<TalkView> {
   const { id, shopper, locale, isNewShopper, entries } = talk;
-  return { id, shopper, locale, isNewShopper, entries, household: await readHousehold(room.local, shopper) };
+  return { id, shopper, locale, isNewShopper, entries, household: await readHousehold(room.local, accountOf(room, talk)) };
 }
 
-async function replayOf({ local }: TurnRoom, talk: Talk): Promise<SavedReplay> {
-  const placed = local.shop.readOrders(talk.shopper).filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
+async function replayOf(room: TurnRoom, talk: Talk): Promise<SavedReplay> {
+  const { local } = room;
+  const account = accountOf(room, talk);
+  const placed = local.shop.readOrders(account).filter(({ draftId, status }) => draftId !== undefined && status !== 'cancelled');
   const ours = placed.filter(({ placedAtMs }) => placedAtMs >= talk.startedAtMs).toReversed();
   return saveReplay(talk, {
     orders: ours.map(({ lines }) => Object.fromEntries(lines.map(({ name, quantity }) => [name, quantity]))),
-    isSettled: isSettled(talk, await readDrafts(local, `account#${talk.shopper}`)),
+    isSettled: isSettled(talk, await readDrafts(local, `account#${account}`)),
     faults: local.faults.current(),
   });
 }

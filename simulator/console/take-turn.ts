@@ -5,6 +5,7 @@ import { readDrafts } from '../local-state.ts';
 import type { LocalWorld } from '../local-world.ts';
 import type { Deed, Device, SeenTurn } from '../platforms/platform.ts';
 import { findChanges } from './find-changes.ts';
+import type { HouseAccounts } from './house-accounts.ts';
 import { channelOf } from './page-seat.ts';
 import { isSettled, noteDrafts } from './settled-drafts.ts';
 import { addEntry, keyOfSeat, type Talk } from './talks.ts';
@@ -18,6 +19,10 @@ export interface TurnRoom {
   readonly seller: string;
   /** A device that speaks with this machine's own skill. */
   readonly openDevice: (talk: Talk, seat: PageSeat) => Device;
+  /** What households have linked their Alexa devices to. */
+  readonly accounts: HouseAccounts;
+  /** Whether a new shopper has an account of their own from the start. */
+  readonly startsLinked: boolean;
 }
 
 /**
@@ -32,7 +37,8 @@ export async function takeTurn(
 ): Promise<TurnEntry> {
   const { local } = room;
   const { clock, store } = local.world;
-  const shopperKey = `account#${talk.shopper}`;
+  await beforeTurn(room, talk, seat, deed);
+  const shopperKey = shopperKeyAt(room, talk, seat);
   const device = deviceAt(room, talk, seat);
   const faults = local.faults.current();
   const { sessionId } = device.readState();
@@ -71,6 +77,28 @@ export async function takeTurn(
     },
     faults,
   );
+}
+
+/** What Amazon sees to before a request goes out: a token that is not over, and none of an account that is unlinked. */
+async function beforeTurn({ accounts }: TurnRoom, talk: Talk, { channel }: PageSeat, deed: Deed | PageDeed): Promise<void> {
+  if (channel === 'alexa' && deed.kind !== 'unlink') await accounts.renew(talk.shopper);
+  if (deed.kind === 'unlink' && (channel !== 'alexa' || !(await accounts.end(talk.shopper)))) {
+    throw new RangeError('No account is linked here that could be unlinked.');
+  }
+  // Another account has drafts of its own.
+  if (deed.kind === 'link' || deed.kind === 'unlink') delete talk.draftStates;
+}
+
+/** Under which key the skill keeps who speaks here. */
+function shopperKeyAt(room: TurnRoom, talk: Talk, { channel }: PageSeat): string {
+  if (channel !== 'alexa') return `account#${talk.shopper}`;
+  const isLinked = room.startsLinked || room.accounts.find(talk.shopper) !== undefined;
+  return isLinked ? `account#${accountOf(room, talk)}` : `alexa#${talk.shopper}`;
+}
+
+/** Whose account the conversation is about: the one that was linked, else the shopper's own. */
+export function accountOf({ accounts }: TurnRoom, { shopper }: Pick<Talk, 'shopper'>): string {
+  return accounts.find(shopper)?.accountId ?? shopper;
 }
 
 function deviceAt(room: TurnRoom, talk: Talk, seat: PageSeat): Device {

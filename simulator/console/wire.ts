@@ -134,6 +134,10 @@ export interface Choices {
   readonly locales: readonly LocaleChoice[];
   readonly rooms: readonly string[];
   readonly shoppers: readonly string[];
+  /** Whether a new shopper has an account of their own from the start. */
+  readonly startsLinked: boolean;
+  /** What the account that a shopper's Alexa devices are linked to is called. */
+  readonly accounts: Readonly<Record<string, string>>;
   readonly troubles: readonly Trouble[];
   /** Those that hold now. */
   readonly activeTroubles: readonly string[];

@@ -38,6 +38,14 @@ export const LOCAL_CLIENTS: readonly LinkingClient[] = [
   },
 ];
 
+/** The Alexa devices of the simulator's own page. */
+export const PAGE_CLIENT = 'page-local';
+
+/** Where the page's own linkings come back to. @param url of this machine's server */
+export function pageCallback(url: string): string {
+  return `${url}/console/linked`;
+}
+
 const KEYS_FILE = 'linking-keys';
 
 export interface LocalLinkingOptions {
@@ -74,7 +82,7 @@ export function openLocalLinking(options: LocalLinkingOptions): LocalLinking {
     issuer: `${options.url}/oauth`,
     merchantId,
     shopName,
-    clients: LOCAL_CLIENTS,
+    clients: [...LOCAL_CLIENTS, pageClient(options.url)],
     keys: localKeys(options.folder),
     lifetimes: DEFAULT_LIFETIMES,
     records: createDynamoLinkingRecords({ client, tableName: table.tableName, merchantId, clock }),
@@ -99,6 +107,10 @@ export function openLocalLinking(options: LocalLinkingOptions): LocalLinking {
     },
     stop: () => client.destroy(),
   };
+}
+
+function pageClient(url: string): LinkingClient {
+  return { id: PAGE_CLIENT, secret: LOCAL_SECRET, name: 'Alexa', redirectUris: [pageCallback(url)], accessTokens: 'jwt' };
 }
 
 /** On Node 20 the library warns that it is not tested there; our own tests run on it. */

@@ -79,7 +79,7 @@ export function App({ choices }: { readonly choices: Choices }) {
         </div>
       )}
       <main class="columns">
-        <SetupPanel page={page} onBegin={begin} />
+        <SetupPanel page={page} onBegin={begin} onUnlink={() => void act({ kind: 'unlink' })} />
         <div class="talk-column">
           <TalkPanel
             state={state}

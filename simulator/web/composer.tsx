@@ -141,7 +141,7 @@ const HAND_OFFS: Readonly<
       ['The phone fails', { kind: 'app', outcome: 'failed' }],
     ],
   },
-  linkAccount: { title: 'Alexa sends the shopper to the app, to link the account. On this machine everybody is linked.', deeds: [] },
+  linkAccount: { title: 'Alexa sends the shopper to the app, to link the account. Do it here under “Account” in the setup.', deeds: [] },
 };
 
 /** Questions that are answered so. */

@@ -19,12 +19,15 @@ export interface PageState {
   readonly running?: Running;
   /** What went wrong, and what to do about it. */
   readonly problem?: string;
+  /** A page is open on which this shopper links an account. */
+  readonly linking?: string;
   /** Shoppers that were made here. */
   readonly newShoppers: readonly string[];
 }
 
 export type PageEvent =
   | { readonly kind: 'choicesRead'; readonly choices: Choices }
+  | { readonly kind: 'linkingBegun' }
   | { readonly kind: 'seatTaken'; readonly seat: PageSeat }
   | { readonly kind: 'talkWanted'; readonly shopper: string; readonly locale: string }
   | { readonly kind: 'talkRead'; readonly talk: TalkView; readonly turn?: number }
@@ -39,7 +42,9 @@ export type PageEvent =
 export function nextState(state: PageState, event: PageEvent): PageState {
   switch (event.kind) {
     case 'choicesRead':
-      return { ...state, choices: event.choices };
+      return takeChoices(state, event.choices);
+    case 'linkingBegun':
+      return { ...withoutProblem(state), linking: state.shopper };
     case 'seatTaken':
       return { ...state, seat: event.seat };
     case 'talkWanted':
@@ -71,9 +76,12 @@ export function shownTurn({ talk, chosenTurn }: PageState): TurnEntry | undefine
   return turns.find(({ number }) => number === chosenTurn) ?? turns.at(-1);
 }
 
-/** The last thing that happened at this seat. */
+/** The last thing that happened at this seat. What is done in the app goes by beside a talk that waits for something. */
 export function lastTurnAt(entries: readonly Entry[], seat: PageSeat): TurnEntry | undefined {
-  return turnsAt(entries, seat).at(-1);
+  const turns = turnsAt(entries, seat);
+  const talked = turns.findLast(({ deed, seen }) => (deed.kind !== 'link' && deed.kind !== 'unlink') || seen.speech !== '');
+  const { asks = false, pending } = talked?.seen ?? {};
+  return asks || (pending && pending.kind !== 'linkAccount') ? talked : turns.at(-1);
 }
 
 /** True when a platform has sent something from here, so that it can be sent again. */
@@ -89,6 +97,12 @@ function turnsAt(entries: readonly Entry[], { room, channel, device }: PageSeat)
 /** A name that nobody had: letters and digits. */
 export function newShopperName(): string {
   return `shopper-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36).slice(0, 4) ?? 'new'}`;
+}
+
+/** The account that was waited for is there. */
+function takeChoices(state: PageState, choices: Choices): PageState {
+  const { linking, ...rest } = state;
+  return linking === undefined || linking in choices.accounts ? { ...rest, choices } : { ...state, choices };
 }
 
 function beginTalk(state: PageState, shopper: string, locale: string): PageState {

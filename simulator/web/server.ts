@@ -36,6 +36,11 @@ export function readTalk(id: string): Promise<TalkView> {
   return call(`/console/talks/${encodeURIComponent(id)}`);
 }
 
+/** Where the household's account is linked from this device. */
+export function linkAddress(talk: string, { channel, device, room }: PageSeat): string {
+  return `/console/talks/${encodeURIComponent(talk)}/link?${new URLSearchParams({ channel, device, room })}`;
+}
+
 /** The conversation as a replay file. */
 export function readReplay(id: string): Promise<SavedReplay> {
   return call(`/console/talks/${encodeURIComponent(id)}/replay`);

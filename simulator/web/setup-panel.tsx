@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { DeviceKind } from '../console/wire.ts';
+import { AccountRow } from './account-row.tsx';
 import { writePlace } from './address.ts';
 import { newShopperName } from './page-state.ts';
 import type { Page } from './use-page.ts';
@@ -10,10 +11,11 @@ const NEW_SHOPPER = '+new';
 interface SetupProps {
   readonly page: Page;
   readonly onBegin: (shopper: string, locale: string) => void;
+  readonly onUnlink: () => void;
 }
 
 /** Where one talks, as whom, and what goes wrong. */
-export function SetupPanel({ page, onBegin }: SetupProps) {
+export function SetupPanel({ page, onBegin, onUnlink }: SetupProps) {
   const { state, dispatch } = page;
   const { choices, seat, locale, shopper, talk, running } = state;
   const channel = choices.channels.find(({ name }) => name === seat.channel);
@@ -80,6 +82,7 @@ export function SetupPanel({ page, onBegin }: SetupProps) {
           <option value={NEW_SHOPPER}>A new shopper …</option>
         </select>
       </label>
+      {seat.channel === 'alexa' && <AccountRow page={page} onUnlink={onUnlink} />}
       <p class="hint">Another language or shopper begins a new conversation; another device or room joins this one.</p>
       <Troubles page={page} />
       <Talks page={page} />

@@ -93,6 +93,10 @@ export function wordsOf(deed: PageDeed): string {
       }[deed.outcome];
     case 'touch':
       return `Touches the screen${typeof deed.arguments[0] === 'string' ? `: ${deed.arguments[0]}` : ''}`;
+    case 'link':
+      return 'Links an account';
+    case 'unlink':
+      return 'Unlinks the account';
     default:
       return deed.kind;
   }

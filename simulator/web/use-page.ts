@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Choices, PageDeed, TalkView, TurnEntry } from '../console/wire.ts';
 import { readPlace, writePlace } from './address.ts';
 import { newShopperName, nextState, type PageState } from './page-state.ts';
-import { openTalk, readChoices, readTalk, ServerError, setTroubles, takeTurn } from './server.ts';
+import { linkAddress, openTalk, readChoices, readTalk, ServerError, setTroubles, takeTurn } from './server.ts';
 
 const LOOK_AGAIN_MS = 2_000;
 const WORKING = /^(confirmed|authoriz|placing|placed|capturing|undoing|cancelling)/;
@@ -16,6 +16,8 @@ export interface Page {
   begin(shopper: string, locale: string): void;
   choose(turn: number): void;
   troubleWith(names: readonly string[]): Promise<void>;
+  /** Opens the page on which a person links an account, as from the Alexa app. To be called by a press: browsers open nothing else. */
+  linkAccount(): Promise<void>;
 }
 
 /** The page's state, and everything that changes it. */
@@ -90,12 +92,27 @@ export function usePage(choices: Choices, defaultLocale: string): Page {
     [fail],
   );
 
+  const linkAccount = useCallback(async () => {
+    const { seat, shopper, locale } = now.current;
+    const tab = window.open('', '_blank');
+    if (tab === null) return dispatch({ kind: 'failed', problem: 'The browser opened no window. Allow this page to, and press again.' });
+    try {
+      const talk = now.current.talk ?? (await beginAtServer(shopper, locale, dispatch));
+      tab.opener = null;
+      tab.location.assign(linkAddress(talk.id, seat));
+      dispatch({ kind: 'linkingBegun' });
+    } catch (error) {
+      tab.close();
+      fail(error);
+    }
+  }, [fail]);
+
   const choose = useCallback((turn: number) => {
     const { talk } = now.current;
     if (talk) location.hash = writePlace(talk.id, turn);
   }, []);
 
-  return { state, dispatch, act, begin, choose, troubleWith };
+  return { state, dispatch, act, begin, choose, troubleWith, linkAccount };
 }
 
 /** A new shopper each time the page opens without an address: a conversation of theirs can be replayed anywhere. */
@@ -119,22 +136,31 @@ async function beginAtServer(shopper: string, locale: string, dispatch: Page['di
 }
 
 /** While something goes on behind the talk (an order under way, a page that a person has open), its end is looked for. */
-function useLookAgain({ talk, running }: PageState, dispatch: Page['dispatch'], fail: (error: unknown) => void): void {
+function useLookAgain({ talk, running, linking }: PageState, dispatch: Page['dispatch'], fail: (error: unknown) => void): void {
   const last = talk?.entries.at(-1);
   const isOpenPage = last?.kind === 'turn' && last.seen.link !== undefined;
   const isWorking = talk?.household.drafts.some(({ state }) => WORKING.test(state)) ?? false;
   // The worker writes the e-mail of an order a moment after it was placed.
   const isMailDue = (talk?.household.orders.filter(({ isOurs }) => isOurs).length ?? 0) > (talk?.household.outbox.length ?? 0);
-  const id = talk !== undefined && running === undefined && (isOpenPage || isWorking || isMailDue) ? talk.id : undefined;
+  const isLinking = linking !== undefined && linking === talk?.shopper;
+  const id = talk !== undefined && running === undefined && (isOpenPage || isWorking || isMailDue || isLinking) ? talk.id : undefined;
   useEffect(() => {
     if (id === undefined) return;
     const timer = setInterval(() => {
       if (document.visibilityState === 'hidden') return;
-      const turn = readPlace(location.hash).turn;
-      readTalk(id).then((read) => dispatch({ kind: 'talkRead', talk: read, ...(turn === undefined ? {} : { turn }) }), fail);
+      lookOnce(id, isLinking, dispatch).catch(fail);
     }, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [id, dispatch, fail]);
+  }, [id, isLinking, dispatch, fail]);
+}
+
+/** The account first: once it is there, the conversation tells of it. */
+async function lookOnce(id: string, isLinking: boolean, dispatch: Page['dispatch']): Promise<void> {
+  const choices = isLinking ? await readChoices() : undefined;
+  const talk = await readTalk(id);
+  const { turn } = readPlace(location.hash);
+  dispatch({ kind: 'talkRead', talk, ...(turn === undefined ? {} : { turn }) });
+  if (choices) dispatch({ kind: 'choicesRead', choices });
 }
 
 function describe(error: unknown): string {

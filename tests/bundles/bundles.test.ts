@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** What belongs to a local run alone. */
 const LOCAL_ONLY =
-  /\bdemo(?![a-z])|sandbox|\/faults|\/state|dynalite|local-only|alexa-local|google-local|link\/LOCAL|r\/LOCAL|(ada|grace|owner)@/gi;
+  /\bdemo(?![a-z])|sandbox|\/faults|\/state|dynalite|local-only|alexa-local|google-local|page-local|link\/LOCAL|r\/LOCAL|(ada|grace|owner)@/gi;
 /** Where others say such a word: a field of the Assistant's requests, in actions-on-google, and one of Google's own addresses. */
 const OTHERS_WORDS = [/this\.sandbox=!!this\.request\.isInSandbox/g, /oauth-redirect-sandbox\.googleusercontent\.com/g];
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import * as z from 'zod';
 import { alexaBody, type Body, intentRequest } from '../isolation/requests.ts';
-import { CHROMIUM, findBarriers, read, say, startBrowser, visit } from './browser.ts';
+import { CHROMIUM, findBarriers, hear, read, say, shoot, startBrowser, visit } from './browser.ts';
 import { makeFolder, type RunningServer, startServer } from './local-process.ts';
 import { post } from './visit.ts';
 
@@ -48,7 +48,67 @@ const tokens = z.object({ access_token: z.string(), refresh_token: z.string() })
     expect(await ask(alexaBody({ ...speaker, accessToken }, intentRequest('OrderStatusIntent')))).toContain('I need your account');
   });
 
+  it('is done and undone at an Alexa device of the page', async () => {
+    const { page, context, complaints } = await visit(browser, server.url);
+    const account = page.getByRole('group', { name: 'Account' });
+    expect(await say(page, 'reorder my toothbrush heads')).toMatch(/I need your account/);
+    expect(await findBarriers(page)).toEqual([]);
+    await shoot(page, 'account-not-linked');
+    const opening = page.waitForEvent('popup');
+    await account.getByRole('button', { name: /Link account/ }).click();
+    const shop = await opening;
+    await signInAndAgree(shop);
+    await shop.getByRole('heading', { name: 'Linked as Ada' }).waitFor();
+    expect(await findBarriers(shop)).toEqual([]);
+    await shop.close();
+    await account.getByText('linked as Ada').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await shoot(page, 'account-linked');
+
+    const taken = await say(page, 'open sayso demo');
+    expect(taken).toMatch(/Now, about toothbrush heads/);
+    expect(taken).toContain('$29.22');
+    const placed = /Order (\d{5})/.exec(await say(page, 'yes'))?.[1] ?? '';
+    await page.getByRole('tab', { name: /Orders/ }).click();
+    expect(await read(page.locator(`[data-order="${placed}"]`))).toContain('$29.22');
+
+    // Just before its end the access token is replaced, and the new one is good.
+    await post(`${server.url}/faults`, { clockOffsetMs: 3_580_000 });
+    expect(await say(page, 'where is my order')).toContain(placed);
+    await post(`${server.url}/faults`, {});
+    expect(await countTokens(page)).toBe(2);
+
+    await hear(page, () => account.getByRole('button', { name: 'Unlink' }).click());
+    await account.getByText('not linked').waitFor();
+    expect(await say(page, 'where is my order')).toMatch(/I need your account/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('begins before anything is said, by keyboard, on a phone in the dark', async () => {
+    const options = { viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'dark' } as const;
+    const { page, context } = await visit(browser, server.url, options);
+    await page.getByRole('button', { name: 'Setup' }).click();
+    await page.getByRole('button', { name: /Link account/ }).focus();
+    await shoot(page, 'account-phone');
+    expect(await findBarriers(page)).toEqual([]);
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('Enter');
+    const shop = await opening;
+    await shop.locator('button[value=cancel]').click();
+    await shop.getByRole('heading', { name: 'Nothing was linked' }).waitFor();
+    await context.close();
+  });
+
+  /** Access tokens that the requests of the conversation on this page carried. */
+  async function countTokens(page: Page): Promise<number> {
+    const id = /[^/]+$/.exec(new URL(page.url()).hash)?.[0] ?? '';
+    const text = await (await fetch(`${server.url}/console/talks/${id}`)).text();
+    return new Set([...text.matchAll(/"userId":"[^"]+","accessToken":"([^"]+)"/g)].map(([, token]) => token)).size;
+  }
+
   async function signInAndAgree(page: Page): Promise<void> {
+    await page.locator('input[name=email]').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.locator('input[name=email]').fill('ada@example.com');
     await page.locator('input[name=password]').fill('demo');

@@ -15,10 +15,10 @@ export async function changeAccount(work: Work, deed: AccountDeed): Promise<Seen
   const envelope = alexaRequestFor(deed, seatOf(work, requestTypeOf(deed)));
   switch (deed.kind) {
     case 'link':
-      state.accessToken = deed.accessToken;
+      account.accessToken = deed.accessToken;
       break;
     case 'unlink':
-      state.accessToken = undefined;
+      account.accessToken = undefined;
       break;
     case 'permit':
       account.permissions.clear();
@@ -27,7 +27,7 @@ export async function changeAccount(work: Work, deed: AccountDeed): Promise<Seen
     case 'disable':
       account.isEnabled = false;
       account.permissions.clear();
-      state.accessToken = undefined;
+      account.accessToken = undefined;
       closeSession(state);
       break;
     case 'enable':

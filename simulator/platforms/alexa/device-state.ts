@@ -27,7 +27,6 @@ export interface Session {
 
 export interface State {
   user: string;
-  accessToken: string | undefined;
   session: Session | undefined;
   pending: Pending | undefined;
   /** The answer that the microphone is open for. */
@@ -52,9 +51,9 @@ export interface Work {
 export function createWork(options: AlexaDeviceOptions): Work {
   const cloud = options.cloud ?? createAlexaCloud(options);
   for (const scope of options.permissions ?? []) cloud.account(options.user).permissions.add(scope);
+  if (options.accessToken !== undefined) cloud.account(options.user).accessToken = options.accessToken;
   const state: State = {
     user: options.user,
-    accessToken: options.accessToken,
     session: undefined,
     pending: undefined,
     listening: undefined,
@@ -75,6 +74,7 @@ export function seatOf(work: Work, requestType: string, step?: Extract<DialogSte
   const { clock, ids, apiEndpoint, model, person, screen, skillId, locale } = options;
   const turnId = ids.next();
   const { user } = state;
+  const { permissions, accessToken } = cloud.account(user);
   const request = { requestId: requestIdOf(turnId), type: requestType, user, deviceId };
   const hear = hearerOf(work);
   const token = cloud.beginRequest({ ...request, hear, ...(person ? { personId: person.personId } : {}) });
@@ -88,9 +88,9 @@ export function seatOf(work: Work, requestType: string, step?: Extract<DialogSte
     deviceId,
     ...(skillId === undefined ? {} : { skillId }),
     ...(model ? { model } : {}),
-    ...(state.accessToken === undefined ? {} : { accessToken: state.accessToken }),
+    ...(accessToken === undefined ? {} : { accessToken }),
     ...(person ? { person } : {}),
-    permissions: [...cloud.account(user).permissions],
+    permissions: [...permissions],
     ...(screen ? { screen } : {}),
     ...(apiEndpoint === undefined ? {} : { apiEndpoint, apiAccessToken: token }),
     sessionAttributes: state.session?.attributes ?? {},

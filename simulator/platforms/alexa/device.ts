@@ -32,14 +32,15 @@ export function openAlexaDevice(options: AlexaDeviceOptions): Device {
         return act(work, deed);
       }),
     readState: () => {
-      const { session, pending, listening, user, accessToken } = work.state;
+      const { session, pending, listening, user } = work.state;
+      const { permissions, accessToken } = work.cloud.account(user);
       return {
         user,
         ...(session ? { sessionId: sessionIdOf(session.id) } : {}),
         sessionAttributes: session?.attributes ?? {},
         ...(pending ? { pending } : {}),
         isListening: listening !== undefined,
-        permissions: [...work.cloud.account(user).permissions],
+        permissions: [...permissions],
         ...(accessToken === undefined ? {} : { accessToken }),
         dynamicEntities: currentEntities(work),
         contexts: [],

@@ -1,6 +1,6 @@
 import type { Choices, TalkView, TurnEntry } from '../../../simulator/console/wire.ts';
 import { readPlace, writePlace } from '../../../simulator/web/address.ts';
-import { nextState, type PageState, shownTurn } from '../../../simulator/web/page-state.ts';
+import { lastTurnAt, nextState, type PageState, shownTurn } from '../../../simulator/web/page-state.ts';
 
 const CHOICES: Choices = {
   seller: 'Shop',
@@ -8,6 +8,8 @@ const CHOICES: Choices = {
   locales: [],
   rooms: [],
   shoppers: ['ann'],
+  startsLinked: false,
+  accounts: {},
   troubles: [],
   activeTroubles: [],
   talks: [],
@@ -46,6 +48,27 @@ describe('the address of the page', () => {
   });
 });
 
+describe('the last turn at a seat', () => {
+  const done = (number: number, kind: string, seen: object) =>
+    ({ ...turn(number), deed: { kind }, seen: { speech: '', asks: false, ...seen } }) as unknown as TurnEntry;
+  const last = (...entries: readonly TurnEntry[]) => lastTurnAt(entries, START.seat)?.number;
+
+  it('is the one whose question stays open while an account is linked', () => {
+    expect(last(done(1, 'say', { asks: true }), done(2, 'link', {}))).toBe(1);
+    expect(last(done(1, 'say', { pending: { kind: 'code' } }), done(2, 'unlink', {}))).toBe(1);
+  });
+
+  it('is the linking itself where that was waited for, nothing was, or the talk goes on with it', () => {
+    expect(last(done(1, 'say', { pending: { kind: 'linkAccount' } }), done(2, 'link', {}))).toBe(2);
+    expect(last(done(1, 'say', {}), done(2, 'unlink', {}))).toBe(2);
+    expect(last(done(1, 'say', { asks: true }), done(2, 'link', { speech: 'Now, about milk.' }))).toBe(2);
+  });
+
+  it('is none where nothing was done', () => {
+    expect(last()).toBeUndefined();
+  });
+});
+
 describe('the state of the page', () => {
   it('takes shopper and language from a conversation that is opened', () => {
     const state = nextState({ ...START, problem: 'old' }, { kind: 'talkRead', talk: talk('t', [turn(1), turn(2)]), turn: 1 });
@@ -53,6 +76,13 @@ describe('the state of the page', () => {
     expect(state.problem).toBeUndefined();
     expect(shownTurn(state)?.number).toBe(1);
     expect(shownTurn(nextState(state, { kind: 'turnChosen', turn: undefined }))?.number).toBe(2);
+  });
+
+  it('waits for a linking until the account is there', () => {
+    const begun = nextState(START, { kind: 'linkingBegun' });
+    const still = nextState(begun, { kind: 'choicesRead', choices: { ...CHOICES, accounts: { ann: 'Ada' } } });
+    expect(still.linking).toBe('new-1');
+    expect(nextState(still, { kind: 'choicesRead', choices: { ...CHOICES, accounts: { 'new-1': 'Ada' } } }).linking).toBeUndefined();
   });
 
   it('goes through a turn: begun, heard, done', () => {

@@ -77,6 +77,8 @@ export interface Notification {
 export interface Account {
   user: string;
   isEnabled: boolean;
+  /** Of the account that the person has linked: every device of the house sends it. */
+  accessToken: string | undefined;
   readonly permissions: Set<string>;
   profile: Profile;
   readonly persons: Map<string, Profile>;
@@ -204,6 +206,7 @@ function openAccount(user: string): Account {
   return {
     user,
     isEnabled: true,
+    accessToken: undefined,
     permissions: new Set(),
     profile: SOMEBODY,
     persons: new Map(),
