@@ -78,6 +78,8 @@ export function openHouseAccounts({ url, issuer, identity, cloud, clock }: House
     });
   const askTokens = async (form: Readonly<Record<string, string>>): Promise<Tokens | undefined> => {
     const response = await ask('/token', form);
+    // A server that broke has refused nothing.
+    if (response.status >= 500) throw new Error(`No tokens were given: the server answered ${response.status}.`);
     return response.ok ? tokenAnswer.parse(await response.json()) : undefined;
   };
   const identify = (shopper: string, accessToken: string) =>
