@@ -70,6 +70,7 @@ function again(place: Place): Command {
 function bothAtOnce(one: Place, other: Place, product: Product | undefined): Command {
   const input = product === undefined ? YES : askFor(product);
   return command(`${one} and ${other} at once: ${product === undefined ? 'yes' : `reorder ${product}`}`, async (model, household) => {
+    if (product === undefined && [one, other].some((place) => household.wasBrokenIn(place))) return;
     for (const place of [one, other]) {
       if (product === undefined) sayYesIn(model, shelfOf(household), place);
       else askIn(model, shelfOf(household), place, product);
@@ -81,6 +82,7 @@ function bothAtOnce(one: Place, other: Place, product: Product | undefined): Com
 /** Whoever comes first: the outcome is open, the promise is not. */
 function quarrel(one: Place, other: Place, product: Product, answer: 'yes' | 'no'): Command {
   return command(`${one}: ${answer}, and ${other} at once: reorder ${product}`, async (model, household) => {
+    if (answer === 'yes' && household.wasBrokenIn(one)) return;
     model.isCalm = false;
     const answers = sayAndHear(household, answer === 'yes' ? YES : NO, one);
     await household.simulation.run(Promise.all([answers, sayAndHear(household, askFor(product), other), household.reconcile()]));
