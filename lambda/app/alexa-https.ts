@@ -15,10 +15,12 @@ export interface SignedSkill {
    * Verifies, then parses, then answers. 400 for whatever Alexa has not signed just now, as Amazon's tests of an endpoint want it.
    *
    * @param rawBody as it came over the wire
+   * @param answerByMs as the channel takes it
    */
   answer(
     rawBody: Uint8Array,
     headers: Readonly<Record<string, string | undefined>>,
+    answerByMs?: number,
   ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
@@ -50,12 +52,12 @@ export function openSignedSkill({ skill, verifier, clock, log }: SignedSkillOpti
     return { status: 400, body: { error: refusal } };
   };
   return {
-    async answer(rawBody, headers) {
+    async answer(rawBody, headers, answerByMs) {
       const signed = await verifier.verify(rawBody, headers);
       if (!signed.ok) return refuse(signed.error);
       const handle = async (body: unknown): Promise<ChannelResponse> => {
         const timely = checkTimestamp(body, clock.nowMs());
-        return timely.ok ? skill.handle(body) : refuse(timely.error);
+        return timely.ok ? skill.handle(body, headers, answerByMs) : refuse(timely.error);
       };
       return answerBody({ handle }, Buffer.from(rawBody).toString('utf8'), headers);
     },

@@ -16,10 +16,10 @@ import { localDate } from '../kernel/clock.ts';
 import { loadUnderstanding } from '../nlu/load.ts';
 import type { LoadVoice } from '../prompts/messages.ts';
 import { apologyOf, loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
+import { BUDGET_MS } from './answer-by.ts';
+import { answerInTime } from './answer-in-time.ts';
 import { forgetWhenDisabled } from './skill-disabled.ts';
 
-/** From the arrival of a request to its answer: Dialogflow hangs up after 5 s, Alexa after 8. */
-const BUDGET_MS = 4_500;
 const MAX_CHAT_CHARACTERS = 1_000;
 
 /** What a merchant wants to notice when it comes often: offers that are over, codes that belong to no order, shops that miscount. */
@@ -48,7 +48,7 @@ export function answering({ world, merchantName, loadVoice, log }: Composition):
       links: turn.capabilities.links,
     };
     const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
-    const reply = await runSafely(world, turn, log, tellSlow);
+    const reply = await answerInTime(turn, runSafely(world, turn, log, tellSlow), TROUBLED, log);
     for (const { act } of reply?.say ?? []) if (REFUSALS.has(act)) log.warn('turn.refused', { channel: turn.channel, act });
     // What is said of one order is said in the same words each time it is asked for.
     const seed = reply?.orderNumber ? `order ${reply.orderNumber}` : turn.id;
@@ -56,13 +56,16 @@ export function answering({ world, merchantName, loadVoice, log }: Composition):
   };
 }
 
+/** Nothing about why, and where to hear what became of an order. */
+const TROUBLED: Reply = { say: [{ act: 'troubled' }], hints: [] };
+
 /** A turn that broke says so, and nothing about why: what was done before it broke is in the store, and a retry goes on from there. */
 async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog, tellSlow: TellSlow): Promise<Reply | undefined> {
   try {
     return await runTurn(world, turn, tellSlow);
   } catch (error) {
     log.error('turn.broke', { channel: turn.channel, ...describeBug(error) });
-    return turn.input.kind === 'sessionEnded' ? undefined : { say: [{ act: 'troubled' }], hints: [] };
+    return turn.input.kind === 'sessionEnded' ? undefined : TROUBLED;
   }
 }
 

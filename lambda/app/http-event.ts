@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ChannelResponse } from '../channels/channel.ts';
+import { systemClock } from '../kernel/clock.ts';
+import { answerBy, type Invocation } from './answer-by.ts';
 
 /** API Gateway lets 10 MB through; nothing we are sent is longer than this. */
 export const MAX_BODY_BYTES = 1_000_000;
@@ -8,7 +10,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
 
 /** A channel as HTTP sees it. */
 export interface HttpChannel {
-  handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
+  handle(body: unknown, headers: Headers, answerByMs?: number): Promise<ChannelResponse>;
 }
 
 /** The body of an HTTP API event (payload format 2.0), as it came over the wire. */
@@ -22,8 +24,13 @@ export function rawBodyOf(event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64
 }
 
 /** Answers an HTTP API event by a channel: 413 for a body that is too long, 400 for one that is no JSON. */
-export async function answerHttp(channel: HttpChannel, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  return asHttpResult(await answerBody(channel, rawBodyOf(event), event.headers));
+export async function answerHttp(
+  channel: HttpChannel,
+  event: APIGatewayProxyEventV2,
+  invocation: Invocation,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const answerByMs = answerBy(systemClock.nowMs(), event, invocation);
+  return asHttpResult(await answerBody(channel, rawBodyOf(event), event.headers ?? {}, answerByMs));
 }
 
 /** A status and JSON, for an HTTP API. */
@@ -36,13 +43,14 @@ export async function answerBody(
   channel: HttpChannel,
   rawBody: string,
   headers: Headers,
+  answerByMs?: number,
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   if (Buffer.byteLength(rawBody) > MAX_BODY_BYTES) {
     return { status: 413, body: { error: { code: 'http.tooLarge', message: `A request may have at most ${MAX_BODY_BYTES} bytes.` } } };
   }
   const body = parseJson(rawBody);
   if (body === undefined) return { status: 400, body: { error: { code: 'http.notJson', message: 'The body is no JSON.' } } };
-  return channel.handle(body, headers);
+  return channel.handle(body, headers, answerByMs);
 }
 
 function parseJson(text: string): unknown {

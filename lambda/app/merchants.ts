@@ -67,7 +67,9 @@ export function openSkills(merchants: readonly ServedMerchant[]): AlexaChannel {
   const [first] = skills.values();
   if (first === undefined) throw nobody('alexa', 'alexa.skillIds');
   // Any skill refuses what was sent to another one, and what is no request at all.
-  return { handle: (envelope) => (skills.get(skillIdOf(envelope) ?? '') ?? first)().handle(envelope) };
+  return {
+    handle: (envelope, headers, answerByMs) => (skills.get(skillIdOf(envelope) ?? '') ?? first)().handle(envelope, headers, answerByMs),
+  };
 }
 
 /**
@@ -82,12 +84,12 @@ export function openAgents(merchants: readonly ServedMerchant[]): DialogflowChan
   });
   if (agents.length === 0) throw nobody('dialogflow', 'dialogflow');
   return {
-    handle: async (body, headers) => {
+    handle: async (body, headers, answerByMs) => {
       const agent = agents.find(({ secret }) => carriesSecret(headers, secret));
       if (agent === undefined) return UNAUTHORIZED;
       const project = projectOf(body);
       // Google's own samples come without a session, and so without a project: the secret alone says whose they are.
-      return project === undefined || agent.projects.includes(project) ? agent.channel().handle(body, headers) : WRONG_PROJECT;
+      return project === undefined || agent.projects.includes(project) ? agent.channel().handle(body, headers, answerByMs) : WRONG_PROJECT;
     },
   };
 }
@@ -117,9 +119,9 @@ export function openChats(merchants: readonly ServedMerchant[]): ChatChannel {
   const [first] = chats;
   if (first === undefined) throw nobody('chat', 'chat');
   return {
-    handle: (body, headers) => {
+    handle: (body, headers, answerByMs) => {
       const chat = chats.find(({ key }) => carriesSecret(headers, { header: CHAT_KEY_HEADER, value: key }));
-      return (chat ?? first).channel().handle(body, headers);
+      return (chat ?? first).channel().handle(body, headers, answerByMs);
     },
   };
 }

@@ -13,7 +13,8 @@ export type AnswerTurn = (turn: Turn) => Promise<Answer | undefined>;
 
 /** What a channel sends back over HTTP, or returns from a Lambda function. */
 export interface ChannelResponse {
-  readonly status: 200 | 400 | 401 | 403;
+  /** 503 only for what a platform tells us, waits for no words about, and delivers again. */
+  readonly status: 200 | 400 | 401 | 403 | 503;
   readonly body: unknown;
 }
 
@@ -21,6 +22,16 @@ export interface ChannelResponse {
 export interface ChannelLog {
   warn(event: string, detail: Readonly<Record<string, string | number | boolean>>): void;
   error(event: string, detail: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/**
+ * The options of a channel for a request that may have less time than the channel gives.
+ *
+ * @param nowMs when the request was handed over, milliseconds since the epoch
+ * @param answerByMs as whoever hands it over knows it, milliseconds since the epoch; undefined: the channel's own budget holds
+ */
+export function withinTime<T extends { readonly budgetMs: number }>(options: T, nowMs: number, answerByMs: number | undefined): T {
+  return answerByMs === undefined ? options : { ...options, budgetMs: Math.min(options.budgetMs, answerByMs - nowMs) };
 }
 
 /**

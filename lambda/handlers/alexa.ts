@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { SignedSkill } from '../app/alexa-https.ts';
+import { answerBy, type Invocation } from '../app/answer-by.ts';
 import { readConfig } from '../app/config.ts';
 import { asHttpResult, rawBytesOf } from '../app/http-event.ts';
 import { standardLog } from '../app/log.ts';
@@ -24,21 +25,24 @@ async function openOverHttps(): Promise<SignedSkill> {
 }
 
 /** Lambda's entry for the Alexa skills: an envelope from Alexa's own trigger, or a request to `POST /alexa`, which anybody can send. */
-export function handler(event: unknown): Promise<unknown> {
-  return isHttpEvent(event) ? answerRequest(event) : answerEnvelope(event);
+export function handler(event: unknown, invocation?: Invocation): Promise<unknown> {
+  const nowMs = systemClock.nowMs();
+  return isHttpEvent(event)
+    ? answerRequest(event, answerBy(nowMs, event, invocation))
+    : answerEnvelope(event, answerBy(nowMs, undefined, invocation));
 }
 
 /** Alexa takes no HTTP status from a function, so a refusal is an error of it. */
-async function answerEnvelope(envelope: unknown): Promise<unknown> {
-  const answer = await skills.handle(envelope);
+async function answerEnvelope(envelope: unknown, answerByMs: number): Promise<unknown> {
+  const answer = await skills.handle(envelope, undefined, answerByMs);
   if (answer.status !== 200) throw new Error(`The request was refused: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
-async function answerRequest(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+async function answerRequest(event: APIGatewayProxyEventV2, answerByMs: number): Promise<APIGatewayProxyStructuredResultV2> {
   overHttps ??= openOverHttps();
   const skill = await overHttps;
-  return asHttpResult(await skill.answer(rawBytesOf(event), event.headers));
+  return asHttpResult(await skill.answer(rawBytesOf(event), event.headers, answerByMs));
 }
 
 /** API Gateway writes these itself; what a stranger sends is only ever inside of `body`. */

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Invocation } from '../app/answer-by.ts';
 import { readConfig } from '../app/config.ts';
 import { answerHttp } from '../app/http-event.ts';
 import { standardLog } from '../app/log.ts';
@@ -14,6 +15,6 @@ const served = serveMerchants(merchants, (merchant) => createWorld(deployment, m
 const chats = openChats(served);
 
 /** `POST /chat`, behind an HTTP API. */
-export function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  return answerHttp(chats, event);
+export function handler(event: APIGatewayProxyEventV2, invocation?: Invocation): Promise<APIGatewayProxyStructuredResultV2> {
+  return answerHttp(chats, event, invocation);
 }

@@ -2,9 +2,9 @@ import { type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-c
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import type { Turn } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { SaysoError } from '../../kernel/errors.ts';
+import { hasCode, SaysoError } from '../../kernel/errors.ts';
 import type { IdSource } from '../../kernel/ids.ts';
-import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, nearestLocale } from '../channel.ts';
+import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, nearestLocale, withinTime } from '../channel.ts';
 import { toSsml } from '../ssml.ts';
 import { answerCanFulfill } from './can-fulfill.ts';
 import { type AlexaRefusal, isForSkill, readEnvelope } from './envelope.ts';
@@ -17,6 +17,7 @@ import { renderAnswer, renderStatement, silence } from './render.ts';
 declare module '../../kernel/errors.ts' {
   interface ErrorDetails {
     'alexa.noAnswer': { input: string };
+    'alexa.eventNotTaken': { event: string };
   }
 }
 
@@ -43,11 +44,13 @@ export interface AlexaChannelOptions {
 export interface AlexaChannel {
   /**
    * Answers one request envelope: 200 with a response of the platform, 400 for a body that can be no request of it, 403 for another
-   * skill's. Never throws: a bug becomes a spoken apology.
+   * skill's, and 503 for an event that could not be taken down, so that it is delivered again. Never throws: a bug becomes a spoken apology.
    *
    * @param envelope parsed JSON, from anybody
+   * @param _headers none of them counts here: what came over HTTPS was verified before
+   * @param answerByMs an end before the end of the budget, milliseconds since the epoch
    */
-  handle(envelope: unknown): Promise<ChannelResponse>;
+  handle(envelope: unknown, _headers?: unknown, answerByMs?: number): Promise<ChannelResponse>;
 }
 
 type Kind = AlexaRequest['kind'];
@@ -63,27 +66,32 @@ export function createAlexaChannel(options: AlexaChannelOptions): AlexaChannel {
   nearestLocale(undefined, options.locales);
   const skill = createSkill(options);
   return {
-    async handle(body) {
+    async handle(body, _headers, answerByMs) {
       const read = readEnvelope(body);
       if (!read.ok) return refuse(400, read.error);
       const envelope = read.value;
       if (!isForSkill(envelope, options.skillId)) return refuse(403, WRONG_SKILL);
-      const request = parseRequest(envelope, options, options.clock.nowMs());
+      const nowMs = options.clock.nowMs();
+      const request = parseRequest(envelope, withinTime(options, nowMs, answerByMs), nowMs);
       if (!request.ok) return refuse(400, request.error);
       const apiEndpoint = envelope.context?.System?.apiEndpoint;
       if (apiEndpoint !== undefined && apiOrigin(apiEndpoint, options.allowLoopbackApiEndpoint) === undefined) {
         options.log.warn('alexa.strangeApiEndpoint', { kind: request.value.kind });
       }
       // The SDK hands its `context` on untouched: the parsed request travels in it, and the handlers never read the raw envelope.
-      const { response } = await skill.invoke(body as RequestEnvelope, request.value);
-      return { status: 200, body: { version: '1.0', response } };
+      const answered = await skill.invoke(body as RequestEnvelope, request.value).catch((error: unknown) => {
+        if (!hasCode(error, 'alexa.eventNotTaken')) throw error;
+      });
+      return answered ? { status: 200, body: { version: '1.0', response: answered.response } } : refuse(503, EVENT_NOT_TAKEN);
     },
   };
 }
 
 const WRONG_SKILL: AlexaRefusal = { code: 'alexa.wrongSkill', message: 'The request was sent to another skill.' };
 
-function refuse(status: 400 | 403, error: AlexaRefusal): ChannelResponse {
+const EVENT_NOT_TAKEN: AlexaRefusal = { code: 'alexa.eventNotTaken', message: 'The event could not be taken down. Please send it again.' };
+
+function refuse(status: 400 | 403 | 503, error: AlexaRefusal): ChannelResponse {
   return { status, body: { error } };
 }
 
@@ -142,7 +150,14 @@ async function endSession({ turn, errorType }: RequestOf<'sessionEnded'>, { answ
   return silence;
 }
 
+/**
+ * A shopper hears an apology, and the end of a session nothing. An event, which may ask us to forget somebody, is lost unless it fails:
+ * Alexa delivers it again, for an hour.
+ */
 function apologise(request: AlexaRequest, error: unknown, { apology, log }: AlexaChannelOptions): Response {
   log.error('alexa.requestFailed', { kind: request.kind, ...describeBug(error) });
+  if (request.kind === 'event') {
+    throw new SaysoError('alexa.eventNotTaken', 'An event could not be taken down.', { event: request.event.kind }, { cause: error });
+  }
   return request.kind === 'turn' ? renderStatement(apology(request.turn.locale)) : silence;
 }

@@ -100,7 +100,7 @@ export type EnvelopeSlot = z.infer<typeof slot>;
 
 /** Why a body is refused; goes out as `{ error }`. */
 export interface AlexaRefusal {
-  readonly code: 'alexa.badEnvelope' | 'alexa.wrongSkill';
+  readonly code: 'alexa.badEnvelope' | 'alexa.wrongSkill' | 'alexa.eventNotTaken';
   readonly message: string;
 }
 

@@ -1,7 +1,7 @@
 import type { SpokenReply } from '../../dialogue/reply.ts';
 import type { HeardInput, IntentInput, RawSlot, Turn, TurnInput } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { type Answer, type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug } from '../channel.ts';
+import { type Answer, type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, withinTime } from '../channel.ts';
 import type { Rejection } from '../dialogflow/rejection.ts';
 import { carriesSecret, type Headers } from '../dialogflow/verify.ts';
 import { cleanWords } from '../dialogflow/words.ts';
@@ -69,14 +69,15 @@ export interface ChatChannel {
    * @param body parsed JSON `{sessionId, locale, text, messageId?, user?}`, not trusted; bounded in size by the server. In a deployment the
    *   first message has no `sessionId`: the answer brings it
    * @param headers names in any case
+   * @param answerByMs an end before the end of the budget, milliseconds since the epoch
    * @returns 200 with a `ChatAnswer`; 401 without the key; 400 naming the field that is missing or wrong, or the locales there are. Never throws.
    */
-  handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
+  handle(body: unknown, headers: Headers, answerByMs?: number): Promise<ChannelResponse>;
 }
 
 export function createChatChannel(options: ChatOptions): ChatChannel {
   return {
-    handle: async (body, headers) => {
+    handle: async (body, headers, answerByMs) => {
       if (options.key !== undefined && !carriesSecret(headers, { header: CHAT_KEY_HEADER, value: options.key })) {
         return refuse(401, { code: 'chat.unauthorized', message: `The header "${CHAT_KEY_HEADER}" is missing or wrong.` });
       }
@@ -87,7 +88,7 @@ export function createChatChannel(options: ChatOptions): ChatChannel {
       if (locale === undefined) {
         return refuse(400, { code: 'chat.unknownLocale', message: `Field "locale": expected one of ${options.locales.join(', ')}.` });
       }
-      return { status: 200, body: await answerMessage(message.value, locale, receivedAtMs, options) };
+      return { status: 200, body: await answerMessage(message.value, locale, receivedAtMs, withinTime(options, receivedAtMs, answerByMs)) };
     },
   };
 }

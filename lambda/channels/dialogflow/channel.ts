@@ -2,7 +2,7 @@ import type { Caller } from '../../commerce/ports/identity.ts';
 import type { Turn } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug } from '../channel.ts';
+import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, withinTime } from '../channel.ts';
 import type { RenderInput } from './answer.ts';
 import { findLocale } from './locale.ts';
 import { readCxRequest } from './read-cx.ts';
@@ -37,15 +37,16 @@ export interface DialogflowChannel {
    *
    * @param body parsed JSON, not trusted
    * @param headers names in any case
+   * @param answerByMs an end before the end of the budget, milliseconds since the epoch
    * @returns 200 with the platform's `WebhookResponse`; 401 without the secret; 400 for what is no request, or in a language not spoken.
    *   Never throws: Dialogflow answers with the intent's own words on any error.
    */
-  handle(body: unknown, headers: Headers): Promise<ChannelResponse>;
+  handle(body: unknown, headers: Headers, answerByMs?: number): Promise<ChannelResponse>;
 }
 
 export function createDialogflowChannel(options: DialogflowOptions): DialogflowChannel {
   return {
-    handle: async (body, headers) => {
+    handle: async (body, headers, answerByMs) => {
       if (options.secret !== undefined && !carriesSecret(headers, options.secret)) {
         return refuse(401, {
           code: 'dialogflow.unauthorized',
@@ -55,7 +56,7 @@ export function createDialogflowChannel(options: DialogflowOptions): DialogflowC
       const receivedAtMs = options.clock.nowMs();
       const request = readRequest(body);
       if (!request.ok) return refuse(400, request.error);
-      const turn = readTurn(request.value, options, receivedAtMs);
+      const turn = readTurn(request.value, withinTime(options, receivedAtMs, answerByMs), receivedAtMs);
       if (!turn.ok) return refuse(400, turn.error);
       const answer = await answerOrApologize(turn.value, options);
       const session = request.value.session;

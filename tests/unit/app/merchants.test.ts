@@ -154,3 +154,50 @@ describe('a channel that no merchant has', () => {
     expect(() => openChats(served)).toThrow('chat');
   });
 });
+
+describe('the time for a turn', () => {
+  it.each(['alexa', 'dialogflow', 'chat'] as const)(
+    'on %s ends when whoever hands it over says so, if that is earlier',
+    async (channel) => {
+      const deadlines: number[] = [];
+      const { served } = openTwo();
+      const watched = served.map((merchant) => ({
+        ...merchant,
+        composition: () => {
+          const composition = merchant.composition();
+          const { shop } = composition.world;
+          const search: typeof shop.findPurchases = (accountId, words, limit, call) => {
+            deadlines.push(call.deadlineAtMs);
+            return shop.findPurchases(accountId, words, limit, call);
+          };
+          return { ...composition, world: { ...composition.world, shop: { ...shop, findPurchases: search } } };
+        },
+      }));
+      const nowMs = servers.clock.nowMs();
+      const ask = (id: string, answerByMs: number | undefined) => {
+        if (channel === 'alexa') {
+          const request = alexaRequest(skillIdOf('acme'), 'toothbrush heads', id);
+          const reorder = { ...request, request: { ...request.request, intent: { ...request.request.intent, name: 'ReorderIntent' } } };
+          return openSkills(watched).handle(reorder, undefined, answerByMs);
+        }
+        if (channel === 'chat') {
+          const key = { 'x-sayso-key': secretsOf('acme')['acme.chat'] };
+          return openChats(watched).handle({ locale: 'en-US', text: 'reorder my toothbrush heads', messageId: id }, key, answerByMs);
+        }
+        const secret = { 'x-sayso-secret': secretsOf('acme')['acme.dialogflow'] };
+        const request = dialogflowRequest('acme-agent', 'toothbrush heads', id);
+        const reorder = { ...request, queryResult: { ...request.queryResult, intent: { displayName: 'ReorderIntent' } } };
+        return openAgents(watched).handle(reorder, secret, answerByMs);
+      };
+      // Some calls may take less than the turn.
+      const lastDeadlineOf = async (answerByMs: number | undefined): Promise<number> => {
+        expect((await ask(`t${answerByMs}`, answerByMs)).status).toBe(200);
+        return Math.max(...deadlines.splice(0));
+      };
+      const own = await lastDeadlineOf(undefined);
+      expect(own).toBeGreaterThan(nowMs + 3_000);
+      expect(await lastDeadlineOf(nowMs + 60_000)).toBe(own);
+      expect(await lastDeadlineOf(nowMs + 2_000)).toBe(own - 2_500);
+    },
+  );
+});
