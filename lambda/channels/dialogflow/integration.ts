@@ -10,8 +10,14 @@ export interface Integration {
    * messages of its own; `text`: words only, a link is a line of text; `assistant`: the legacy Google Assistant; `phone`: words to the ear.
    */
   readonly shape: 'messenger' | 'rich' | 'text' | 'assistant' | 'phone';
+  /** Nobody knows what it shows beside words: a link is written out as well. */
+  readonly isUnknown?: true;
   /** Places in the payload that hold the id of the person writing, the surest first. */
   readonly callerPaths: readonly (readonly string[])[];
+  /** What such an id looks like; anything else there ("anonymous", "redacted") is no one person. */
+  readonly callerPattern?: RegExp;
+  /** Where the payload says that whoever speaks is not known: the id is the device's then, or made up for this talk. */
+  readonly guest?: { readonly path: readonly string[]; readonly says: string };
 }
 
 const DATA = 'data';
@@ -72,21 +78,30 @@ const INTEGRATIONS: readonly Integration[] = [
       [DATA, 'user', 'id_str'],
     ],
   },
-  { name: 'google', shape: 'assistant', callerPaths: [['user', 'userId']] },
-  { name: 'telephony', shape: 'phone', callerPaths: [['telephony', 'caller_id']] },
+  {
+    name: 'google',
+    shape: 'assistant',
+    callerPaths: [['user', 'userId']],
+    guest: { path: ['user', 'userVerificationStatus'], says: 'GUEST' },
+  },
+  // E.164, says docs.cloud.google.com/dialogflow/es/docs/reference/rest/v2beta1/OriginalDetectIntentRequest, and redacted for some agents.
+  { name: 'telephony', shape: 'phone', callerPaths: [['telephony', 'caller_id']], callerPattern: /^\+[1-9]\d{6,14}$/ },
 ];
 
 /** Names under which a known integration also goes. */
 const ALIASES: Readonly<Record<string, string>> = { google_telephony: 'telephony', slack_testbot: 'slack' };
 
-/** Whoever names no source, or one that has no rich messages of its own: its session stands for the caller. */
+/** The web messenger, the console, and whoever names no source: its session stands for the caller. */
 export const MESSENGER: Integration = { name: 'messenger', shape: 'messenger', callerPaths: [] };
+const MESSENGER_SOURCES: ReadonlySet<string> = new Set(['', 'dialogflow_console', 'dialogflow_messenger', 'messenger']);
+/** Google Chat, and bridges of others (SMS, WhatsApp). */
+const UNKNOWN: Integration = { name: 'unknown', shape: 'messenger', isUnknown: true, callerPaths: [] };
 
 /** @param source as Dialogflow or the payload names it, in any case */
 export function findIntegration(source: string): Integration {
   const lower = source.toLowerCase();
   const name = Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : lower;
-  return INTEGRATIONS.find((integration) => integration.name === name) ?? MESSENGER;
+  return INTEGRATIONS.find((integration) => integration.name === name) ?? (MESSENGER_SOURCES.has(lower) ? MESSENGER : UNKNOWN);
 }
 
 const MAX_CALLER_CHARS = 200;
@@ -100,10 +115,12 @@ const CALLER_ID = /^[^\p{Cc}\p{Cs}\s]+$/u;
  * messenger's `userId` is written by the page it stands on, so by anybody: it is not read.
  */
 export function findCallerId(integration: Integration, payload: unknown): string | undefined {
-  for (const path of integration.callerPaths) {
+  const { name, callerPaths, callerPattern = CALLER_ID, guest } = integration;
+  if (guest !== undefined && readPath(payload, guest.path) === guest.says) return undefined;
+  for (const path of callerPaths) {
     const id = readPath(payload, path);
     const text = typeof id === 'number' && Number.isSafeInteger(id) ? String(id) : id;
-    if (typeof text === 'string' && text.length <= MAX_CALLER_CHARS && CALLER_ID.test(text)) return `${integration.name}:${text}`;
+    if (typeof text === 'string' && text.length <= MAX_CALLER_CHARS && callerPattern.test(text)) return `${name}:${text}`;
   }
   return undefined;
 }

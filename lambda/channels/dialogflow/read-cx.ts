@@ -69,14 +69,15 @@ export function readCxRequest(body: unknown): Result<DialogflowRequest, Rejectio
   });
 }
 
-function readName(request: CxRequest): Pick<Heard, 'name' | 'parameters'> {
-  const matched = request.intentInfo?.displayName ?? '';
+function readName(request: CxRequest): Pick<Heard, 'name' | 'parameters' | 'kept'> {
+  // `intentInfo` tells the intent matched last, which an event did not match: a "yes" in it was said to something else.
+  const matched = request.triggerEvent ? '' : (request.intentInfo?.displayName ?? '');
   const tag = request.fulfillmentInfo?.tag ?? '';
   const name = isOurName(tag) ? tag : matched;
   const parameters = [readIntentParameters(request), readFormParameters(request)];
   if (name === matched) return { name, parameters };
   // A page's own call: what it collected lies in the session. Beside a matched intent it would be left over from an earlier one.
-  return { name, parameters: [...parameters, request.sessionInfo?.parameters ?? {}] };
+  return { name, parameters, kept: request.sessionInfo?.parameters ?? {} };
 }
 
 /** `{originalValue, resolvedValue}` each: the resolved value, which has numbers as numbers, else the words. */

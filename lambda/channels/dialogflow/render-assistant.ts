@@ -39,7 +39,8 @@ export async function renderAssistant(input: RenderInput, surface: AssistantSurf
       conv.add(
         new BasicCard({
           title: clip(toPlainText(title), MAX_CARD_TITLE_CHARS),
-          text: clip(toPlainText(text), MAX_CARD_TEXT_CHARS),
+          // A line break is two blanks and a new line there.
+          text: clip(toPlainText(text).replaceAll('\n', '  \n'), MAX_CARD_TEXT_CHARS),
           ...buttons,
         }),
       );

@@ -35,10 +35,17 @@ const QUESTION_CONTEXT = 'sayso-question';
 const QUESTION_LIFESPAN_TURNS = 2;
 const SESSION = /^projects\/.+\/sessions\/[^/]+$/;
 
-/** Facebook's limits, the tightest: a longer button or reply is refused with the whole message. */
-const MAX_QUICK_REPLIES = 10;
-const MAX_QUICK_REPLY_CHARS = 20;
-const MAX_CARD_CHARS = 80;
+interface Limits {
+  readonly quickReplies: number;
+  readonly cardTitleChars: number;
+  readonly cardTextChars: number;
+}
+
+/** Facebook's limits: a longer button or reply is refused with the whole message. */
+const LIMITS: Limits = { quickReplies: 10, cardTitleChars: 80, cardTextChars: 80 };
+/** A template with buttons: developers.line.biz/en/reference/messaging-api/#buttons. */
+const LINE_LIMITS: Limits = { quickReplies: 4, cardTitleChars: 40, cardTextChars: 60 };
+const MAX_BUTTON_CHARS = 20;
 /** LINE shows quick replies as a buttons template, whose text has this limit. */
 const MAX_QUICK_REPLIES_TITLE_CHARS = 160;
 
@@ -60,20 +67,19 @@ export function renderEs(answer: RenderInput, google: unknown): EsResponse {
 
 function renderMessages(answer: RenderInput, text: string): readonly EsMessage[] {
   const { integration, spoken } = answer;
-  const link = spoken.card?.link;
-  if (integration.shape === 'text' && link !== undefined) {
-    return [toText(clip(`${text}\n${toPlainText(link.title)}: ${link.url}`, MAX_TEXT_CHARS))];
-  }
   if (integration.platform !== undefined) return [toText(text), ...renderPlatform(answer, text, integration.platform)];
+  const link = integration.shape === 'text' || integration.isUnknown ? spoken.card?.link : undefined;
+  const words = toText(link === undefined ? text : clip(`${text}\n${toPlainText(link.title)}: ${link.url}`, MAX_TEXT_CHARS));
   const rich = integration.shape === 'messenger' ? buildRichContent(spoken, 'es') : undefined;
-  return rich === undefined ? [toText(text)] : [toText(text), { payload: rich }];
+  return rich === undefined ? [words] : [words, { payload: rich }];
 }
 
 /** A platform that finds messages of its own takes only those, so they say everything. */
 function renderPlatform(answer: RenderInput, text: string, platform: RichPlatform): readonly EsMessage[] {
   const { card } = answer.spoken;
-  const cards = card === undefined ? [] : [renderCard(card)];
-  const replies = chooseReplies(answer.spoken.suggestions, MAX_QUICK_REPLIES, MAX_QUICK_REPLY_CHARS);
+  const limits = platform === 'LINE' ? LINE_LIMITS : LIMITS;
+  const cards = card === undefined ? [] : renderCard(card, limits);
+  const replies = chooseReplies(answer.spoken.suggestions, limits.quickReplies, MAX_BUTTON_CHARS);
   // The replies' title is a message too: it carries the last sentence, the question.
   const sentences = splitSentences(text, answer.locale);
   const title = (sentences.at(-1) ?? '').trim();
@@ -85,18 +91,30 @@ function renderPlatform(answer: RenderInput, text: string, platform: RichPlatfor
   return messages.map((message) => ({ ...message, platform }));
 }
 
-/** A card only where it has a button: without one it would cut its text short, and a message does not. */
-function renderCard(card: Card): EsMessage {
+/**
+ * A card only where it has a button: without one it would cut its text short, and a message does not. It holds the lines that have room in
+ * it; a text with more is a message of its own before.
+ */
+function renderCard(card: Card, limits: Limits): readonly EsMessage[] {
   const title = toPlainText(card.title);
   const text = toPlainText(card.text);
-  if (card.link === undefined) return toText(clip(`${title}\n${text}`, MAX_TEXT_CHARS));
-  return {
-    card: {
-      title: clip(title, MAX_CARD_CHARS),
-      subtitle: clip(text, MAX_CARD_CHARS),
-      buttons: [{ text: clip(toPlainText(card.link.title), MAX_QUICK_REPLY_CHARS), postback: card.link.url }],
-    },
-  };
+  if (card.link === undefined) return [toText(clip(`${title}\n${text}`, MAX_TEXT_CHARS))];
+  const subtitle = firstLines(text, limits.cardTextChars);
+  const button = { text: clip(toPlainText(card.link.title), MAX_BUTTON_CHARS), postback: card.link.url };
+  const shown: EsMessage = { card: { title: clip(title, limits.cardTitleChars), subtitle, buttons: [button] } };
+  return subtitle === text ? [shown] : [toText(clip(text, MAX_TEXT_CHARS)), shown];
+}
+
+/** As many whole lines as fit; the first one cut where not even that does. */
+function firstLines(text: string, maxChars: number): string {
+  const [first = '', ...others] = text.split('\n');
+  let fitting = clip(first, maxChars);
+  for (const line of others) {
+    const more = `${fitting}\n${line}`;
+    if (countChars(more) > maxChars) break;
+    fitting = more;
+  }
+  return fitting;
 }
 
 function renderContexts({ reply, session }: RenderInput): Pick<EsResponse, 'outputContexts'> {

@@ -53,6 +53,8 @@ export interface Heard {
   readonly event: string;
   /** Where the parameters are, the surest first. */
   readonly parameters: readonly Parameters[];
+  /** What the platform's session still knows: for a request that says nothing itself. */
+  readonly kept?: Parameters;
 }
 
 const LAUNCH_NAMES: ReadonlySet<string> = new Set(['LaunchRequest', 'Default Welcome Intent']);
@@ -77,7 +79,7 @@ export function readInput(heard: Heard): TurnInput {
   const words = utterance === '' ? {} : { utterance };
   if (isIntentName(heard.name) && !heard.isFallback) {
     const names = Object.keys(INTENT_DEFINITIONS[heard.name].slots);
-    return { kind: 'intent', name: heard.name, slots: readSlots(names, heard.parameters), ...words };
+    return { kind: 'intent', name: heard.name, slots: readSlots(names, heard.parameters, heard.kept), ...words };
   }
   if (WELCOME_EVENT.test(heard.event)) return { kind: 'launch' };
   return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, ...words };

@@ -105,6 +105,32 @@ describe('a request of Dialogflow ES', () => {
     expect((await turnOf(body)).caller.id).toBe('twitter:2774598458123456789');
   });
 
+  it.each([
+    'REDACTED_IN_STANDARD_EDITION',
+    'anonymous',
+    'Anonymous <sip:anonymous@anonymous.invalid>',
+    'unavailable',
+    '+',
+    '+1',
+    '12',
+    '+0123456789',
+    '+1234567890123456',
+  ])('takes a call from %j for nobody’s: many call like that', async (caller_id) => {
+    const telephony = { telephony: { caller_id } };
+    const es = { ...readFixture('es-phone'), originalDetectIntentRequest: { source: 'GOOGLE_TELEPHONY', payload: telephony } };
+    expect((await turnOf(es)).caller.id).toBe(`session:${ES_SESSION}`);
+    expect((await turnOf({ ...readFixture('cx-phone'), payload: telephony })).caller.id).toBe(`session:${CX_SESSION}`);
+  });
+
+  it('takes a guest of the Assistant for nobody but the talk: their id is the device’s, or made up', async () => {
+    const body = (userVerificationStatus: string) => ({
+      ...readFixture('es-welcome'),
+      originalDetectIntentRequest: { source: 'google', payload: { user: { userId: 'made-up', userVerificationStatus } } },
+    });
+    expect((await turnOf(body('GUEST'))).caller.id).toBe(`session:${ES_SESSION}`);
+    expect((await turnOf(body('VERIFIED'))).caller.id).toBe('google:made-up');
+  });
+
   it.each([{}, [], '', 'a b', 'x'.repeat(201), 'a\u0000b', 2 ** 60, -0.5, null, true])('takes no caller from an id like %j', async (id) => {
     const body = {
       ...readFixture('es-welcome'),
@@ -154,13 +180,59 @@ describe('words and parameters', () => {
     [{ quantity: [2, '', 3] }, { quantity: { value: '2, 3' } }],
     [{ quantity: { amount: 1.5, unit: 'kg' } }, { quantity: { value: '1.5' } }],
     [{ item: { product: { name: 'soap' }, colour: '' } }, { item: { value: 'soap' } }],
-    [{ item: { product: 'soap', colour: 'green' } }, {}],
-    [{ item: { a: { b: { c: { d: 'deep' } } } } }, {}],
-    [{ item: true, quantity: null }, {}],
+    [{ item: { item: 'coffee pods', quantity: 2 } }, { item: { value: 'coffee pods' }, quantity: { value: '2' } }],
+    [{ item: { product: 'coffee pods', number: 2 } }, { item: { value: 'coffee pods' }, quantity: { value: '2' } }],
+    [
+      { item: { product: 'pods', number: 2 }, quantity: 3 },
+      { item: { value: 'pods' }, quantity: { value: '3' } },
+    ],
+    [{ item: { product: 'pods', number: [2, 4] } }, { item: { value: 'pods' }, quantity: { value: '2, 4' } }],
+    [{ quantity: { number: 'three' } }, { quantity: { value: 'three' } }],
+    [{ quantity: { number: 3, unit: 'pack' } }, { quantity: { value: '3' } }],
+    [{ item: { quantity: 2 }, quantity: '' }, { quantity: { value: '2' } }],
+    [{ item: { product: 'soap', colour: 'green' } }, { item: { value: '?' } }],
+    [{ item: { a: { b: { c: { d: 'deep' } } } } }, { item: { value: '?' } }],
+    [{ item: {}, quantity: { amount: '', unit: '' } }, {}],
+    [{ item: [], quantity: [''] }, {}],
+    [{ item: true, quantity: null }, { item: { value: '?' } }],
     [{ note: 'nobody asked', constructor: 'x' }, {}],
     [JSON.parse('{"__proto__": {"item": "soap"}}'), {}],
   ])('%j are the slots %j', async (parameters, slots) => {
     expect(await heard(parameters)).toEqual(slots);
+  });
+
+  it('takes nothing over from an earlier turn of Dialogflow CX when this one says something itself', async () => {
+    const session = { item: 'coffee pods', quantity: 12 };
+    const cx = (parameters: Record<string, unknown>) => ({
+      fulfillmentInfo: { tag: 'AddToCartIntent' },
+      intentInfo: { displayName: 'cart.add', parameters },
+      sessionInfo: { session: CX_SESSION, parameters: session },
+      text: 'x',
+    });
+    const slotsOf = async (parameters: Record<string, unknown>) => {
+      const { input } = await turnOf(cx(parameters));
+      return input.kind === 'intent' ? input.slots : undefined;
+    };
+    expect(await slotsOf({ item: { originalValue: 'toothpaste', resolvedValue: 'toothpaste' } })).toEqual({
+      item: { value: 'toothpaste' },
+    });
+    expect(await slotsOf({ quantity: { originalValue: 'three', resolvedValue: 3 } })).toEqual({ quantity: { value: '3' } });
+    expect(await slotsOf({})).toEqual({ item: { value: 'coffee pods' }, quantity: { value: '12' } });
+  });
+
+  it('hears no “yes” of an earlier turn in an event of Dialogflow CX, which tells the last intent with it', async () => {
+    const cx = (triggerEvent: string, tag = 'sayso') => ({
+      fulfillmentInfo: { tag },
+      intentInfo: { displayName: 'AMAZON.YesIntent', confidence: 1 },
+      sessionInfo: { session: CX_SESSION },
+      triggerEvent,
+    });
+    expect((await turnOf(cx('sys.no-match-default'))).input).toEqual(fallback());
+    expect((await turnOf(cx('sys.no-match-2'))).input).toEqual(fallback());
+    expect((await turnOf(cx('order-shipped'))).input).toEqual(fallback());
+    expect((await turnOf(cx('sys.no-input-2'))).input).toEqual(intent('AMAZON.RepeatIntent', {}));
+    expect((await turnOf(cx('WELCOME'))).input).toEqual({ kind: 'launch' });
+    expect((await turnOf(cx('button', 'AMAZON.YesIntent'))).input).toEqual(intent('AMAZON.YesIntent', {}));
   });
 
   it('reads the intents of an agent that are not ours as words', async () => {

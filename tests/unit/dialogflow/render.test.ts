@@ -89,6 +89,35 @@ describe('an answer to Dialogflow ES', () => {
     });
   });
 
+  it.each([
+    ['es-facebook', 'Total: $124.43'],
+    // LINE's buttons template: 60 characters beside a title.
+    ['es-line', 'Total: $124.43'],
+  ])('%s: a card holds whole lines, and what has no room in it is a message before', async (fixture, subtitle) => {
+    const text = 'Total: $124.43\nOpen the page to approve it. It expires on Wednesday, September 23, 2026.';
+    const card = { kind: 'plain' as const, title: 'Approve your order', text, link: { title: 'Open the page', url: PAYMENT_URL } };
+    const buttons = [{ text: 'Open the page', postback: PAYMENT_URL }];
+    expect(await answerTo(fixture, speak('Please approve it.', { card }))).toMatchObject({
+      fulfillmentMessages: [
+        {},
+        { text: { text: ['Please approve it.'] } },
+        { text: { text: [text] } },
+        { card: { title: 'Approve your order', subtitle, buttons } },
+      ],
+    });
+  });
+
+  it('keeps to what LINE takes in one template: 40 characters of title, 60 of text, 4 buttons', async () => {
+    const card = { kind: 'plain' as const, title: 'T'.repeat(70), text: 'x'.repeat(70), link: { title: 'Open', url: PAYMENT_URL } };
+    const suggestions = ['1', '2', '3', '4', '5'];
+    const { fulfillmentMessages } = (await answerTo('es-line', speak('Which one?', { card, suggestions }))) as {
+      fulfillmentMessages: { card?: { title: string; subtitle: string }; quickReplies?: { quickReplies: string[] } }[];
+    };
+    const shown = fulfillmentMessages.flatMap((message) => message.card ?? []);
+    expect(shown.map(({ title, subtitle }) => [title.length, subtitle.length])).toEqual([[40, 60]]);
+    expect(fulfillmentMessages.flatMap((message) => message.quickReplies?.quickReplies ?? [])).toEqual(['1', '2', '3', '4']);
+  });
+
   it('offers no quick replies under a question too long for them', async () => {
     const speech = `${'Shall I order it '.repeat(10)}?`;
     expect(await answerTo('es-line', speak(speech, { suggestions: ['Yes'] }))).toMatchObject({
@@ -110,6 +139,23 @@ describe('an answer to Dialogflow ES', () => {
       fulfillmentText: TEXT,
       fulfillmentMessages: [{ text: { text: [`${TEXT}\nOpen the page: ${PAYMENT_URL}`] } }],
     });
+  });
+
+  it.each(['hangouts', 'twilio', 'WhatsApp'])('writes the link out for %s too, of which nobody knows what it shows', async (source) => {
+    const { channel } = openChannel();
+    const { body } = await channel.handle({ queryResult: {}, originalDetectIntentRequest: { source, payload: {} } }, {});
+    expect(body).toMatchObject({
+      fulfillmentMessages: [
+        { text: { text: [`${TEXT}\nOpen the page: ${PAYMENT_URL}`] } },
+        { payload: { richContent: expect.anything() } },
+      ],
+    });
+  });
+
+  it.each(['', 'DIALOGFLOW_CONSOLE', 'DIALOGFLOW_MESSENGER'])('has a button in place of the link for %j', async (source) => {
+    const { channel } = openChannel();
+    const { body } = await channel.handle({ queryResult: {}, originalDetectIntentRequest: { source, payload: {} } }, {});
+    expect(body).toMatchObject({ fulfillmentMessages: [{ text: { text: [TEXT] } }, { payload: { richContent: expect.anything() } }] });
   });
 
   it('says words alone on the phone', async () => {
@@ -145,7 +191,8 @@ describe('an answer to the legacy Assistant', () => {
               {
                 basicCard: {
                   title: 'Set up your payment',
-                  formattedText: 'Acme\nOpen the page & choose',
+                  // Two blanks make a line break: developers.google.com/assistant/df-asdk/responses.
+                  formattedText: 'Acme  \nOpen the page & choose',
                   buttons: [{ title: 'Open the page', openUrlAction: { url: PAYMENT_URL } }],
                 },
               },
