@@ -86,7 +86,12 @@ export function composeAlexa(
 
 /** The Dialogflow webhook. `secret` undefined takes anybody's requests and is for a machine of one's own. */
 export function composeDialogflow(composition: Composition, secret: SharedSecret | undefined): DialogflowChannel {
-  return createDialogflowChannel({ ...common(composition), secret, newTurnId: () => composition.world.ids.next() });
+  return createDialogflowChannel({
+    ...common(composition),
+    secret,
+    isPlainYes: async (utterance, locale) => (await loadUnderstanding(locale))?.isMadeOf(utterance, 'AMAZON.YesIntent'),
+    newTurnId: () => composition.world.ids.next(),
+  });
 }
 
 /** The text chat. `key` undefined takes anybody's requests and is for a machine of one's own. */

@@ -54,6 +54,8 @@ export interface ActData {
   help: Record<never, never>;
   goodbye: Record<never, never>;
   fallback: Record<never, never>;
+  /** What sounded like a "yes" said more than that: it buys, cancels and deletes nothing. */
+  noPlainYes: Record<never, never>;
   nothingToRepeat: Record<never, never>;
   nothingToAnswer: Record<never, never>;
   nothingToChoose: Record<never, never>;

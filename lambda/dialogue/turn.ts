@@ -14,6 +14,11 @@ export interface IntentInput {
   readonly name: string;
   readonly slots: Readonly<Record<string, RawSlot>>;
   readonly utterance?: string;
+  /**
+   * False: the words are more, or other, than what the intent is said by ("yes, if it's under ten dollars"), so it is a guess. Absent where
+   * the channel cannot tell.
+   */
+  readonly isVerbatim?: boolean;
 }
 
 /** `tooLong`: more words at once than anybody says. */

@@ -20,6 +20,8 @@ export interface Understood {
   /** The ids of slots whose values are listed ("the second one" is `ordinal: 'second'`). */
   readonly slotIds: Readonly<Record<string, string>>;
   readonly decision: Decision;
+  /** The words are nothing but the intent's own: one of its samples without slots, or several in a row, polite words aside; no question. */
+  readonly isVerbatim: boolean;
   /** At most three, best first. */
   readonly candidates: readonly Candidate[];
 }
@@ -31,6 +33,8 @@ export interface Meaning {
   readonly chance: number;
   /** The utterance is one of its samples, word for word: the whole of it, or what is left without the polite words around it. */
   readonly sample: 'whole' | 'bare' | undefined;
+  /** See `Understood`; looked up for the best one alone. */
+  readonly isVerbatim: () => boolean;
   readonly readSlots: () => ReadSlots;
 }
 
@@ -40,7 +44,15 @@ const ACT_CONFIDENCE = 0.5;
 const ASK_CONFIDENCE = 0.35;
 const BARE_SAMPLE_CONFIDENCE = 0.995;
 const MAX_CANDIDATES = 3;
-const NOT_UNDERSTOOD: Understood = { intent: FALLBACK_INTENT, confidence: 0, slots: {}, slotIds: {}, decision: 'fallback', candidates: [] };
+const NOT_UNDERSTOOD: Understood = {
+  intent: FALLBACK_INTENT,
+  confidence: 0,
+  slots: {},
+  slotIds: {},
+  decision: 'fallback',
+  isVerbatim: false,
+  candidates: [],
+};
 
 /** Ranks what may be meant, and decides what to do about it. */
 export function decide(meanings: readonly Meaning[], { intents, calibration }: Pick<NluModel, 'intents' | 'calibration'>): Understood {
@@ -58,6 +70,7 @@ export function decide(meanings: readonly Meaning[], { intents, calibration }: P
     slots,
     slotIds,
     decision,
+    isVerbatim: first.isVerbatim(),
     candidates: ranked.slice(0, MAX_CANDIDATES).map(({ intent, confidence }) => ({ intent, confidence: round(confidence) })),
   };
 }

@@ -12,11 +12,16 @@ import { unpackWeights } from './weights.ts';
 /** So few words that are said about everything say nothing. */
 const FEW_WORDS = 2;
 
+/** "Okay?" asks, and answers nothing. */
+const QUESTION_MARK = /[?？¿]/u;
+
 /** What the words say, before it is weighed. */
 export interface Heard {
   readonly bare: readonly Token[];
   readonly evidence: Evidence;
   readonly readings: readonly Reading[];
+  /** Whether the words are nothing but samples of the intent, one or several in a row, polite words aside. */
+  readonly isMadeOf: (intent: string) => boolean;
   /** One or two words that are said about everything. */
   readonly saysNothing: boolean;
 }
@@ -76,7 +81,9 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
         strengths: strongest(readings, columns),
         strangeness: Math.max(0, strange - named) / bare.length,
       };
-      return { bare, evidence, readings, saysNothing: saysNothing(words) };
+      const isMadeOf = (intent: string): boolean =>
+        !QUESTION_MARK.test(text) && (samples.areMadeOf(bare, intent) || samples.areMadeOf(said, intent));
+      return { bare, evidence, readings, isMadeOf, saysNothing: saysNothing(words) };
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Alignment {
 export interface Samples {
   /** Every alignment of the whole utterance, in no order; stops looking after a bounded number of steps. */
   align(tokens: readonly Token[], accepts: SpanTest): readonly Alignment[];
+  /** True when the tokens are samples without slots of this intent, one or several in a row: "yes" "go ahead". */
+  areMadeOf(tokens: readonly Token[], intent: string): boolean;
 }
 
 /** True when the tokens in [from, to) can fill the slot. */
@@ -104,7 +106,26 @@ export function createSamples(packed: PackedSamples, intents: NluModel['intents'
     walk(0, 0);
     return found;
   };
-  return { align };
+
+  const areMadeOf: Samples['areMadeOf'] = (tokens, intent) => {
+    const said = tokens.map(({ word }) => numbers.get(word) ?? -1);
+    const seen = new Set<number>();
+    const walk = (node: number, at: number): boolean => {
+      const place = node * (said.length + 1) + at;
+      if (seen.has(place)) return false;
+      seen.add(place);
+      for (let edge = nodes[node] ?? 0; edge < (nodes[node + 1] ?? 0); edge += 1) {
+        const label = labels[edge] ?? 0;
+        const target = targets[edge] ?? 0;
+        const isEnd = label >= END_LABEL && names[target >> 1] === intent;
+        if (isEnd && (at === said.length || walk(0, at))) return true;
+        if (label < SLOT_LABEL && said[at] === label && walk(target, at + 1)) return true;
+      }
+      return false;
+    };
+    return said.length > 0 && walk(0, 0);
+  };
+  return { align, areMadeOf };
 }
 
 function readNumbers(base64: string): Uint16Array {

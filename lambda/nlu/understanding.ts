@@ -19,6 +19,8 @@ export interface Understanding {
    *   "two") count. Empty means that no question is open; absent, that nothing is known about it.
    */
   understand(text: string, options?: { readonly expecting?: readonly string[] }): Understood;
+  /** Whether the text is nothing but samples of the intent, one or several in a row, polite words aside; "okay?" with its mark is not. */
+  isMadeOf(text: string, intent: string): boolean;
 }
 
 /** Prepares a model for use (some milliseconds); the result may be shared by all turns. */
@@ -38,12 +40,20 @@ export function createUnderstanding(model: NluModel): Understanding {
         const readings = heard.readings.filter(
           (reading) => reading.intent === intent && (!reading.isAnswer || expecting?.includes(intent)),
         );
-        return { intent, chance, sample: sampleOf(readings), readSlots: () => chooseSlots(readings, readTagged(heard.bare, intent)) };
+        const isVerbatim = () => heard.isMadeOf(intent);
+        return {
+          intent,
+          chance,
+          sample: sampleOf(readings),
+          isVerbatim,
+          readSlots: () => chooseSlots(readings, readTagged(heard.bare, intent)),
+        };
       }),
       model,
     );
   };
-  return { invocationName: model.invocationName, understand };
+  const isMadeOf: Understanding['isMadeOf'] = (text, intent) => evidenceOf.read(text)?.isMadeOf(intent) ?? false;
+  return { invocationName: model.invocationName, understand, isMadeOf };
 }
 
 function sampleOf(readings: readonly Reading[]): 'whole' | 'bare' | undefined {

@@ -13,6 +13,7 @@ export const SAY_TALK = {
   help: (_, words) => words.say('help'),
   goodbye: (_, words) => words.say('goodbye'),
   fallback: (_, words) => words.say('fallback'),
+  noPlainYes: (_, words) => words.say('noPlainYes'),
   nothingToRepeat: (_, words) => words.say('nothingToRepeat'),
   nothingToAnswer: (_, words) => sentences(words.say('nothingToAnswer'), words.advise('nothingToAnswer.next')),
   nothingToChoose: (_, words) => sentences(words.say('nothingToChoose'), words.advise('nothingToChoose.next')),

@@ -33,8 +33,10 @@ export async function understandWords(
   }
   const understanding = await loadUnderstanding(locale);
   if (!understanding) throw new Error(`${locale} is spoken, but there is no understanding of it.`);
-  const { intent, confidence, decision, slots, slotIds, candidates } = understanding.understand(words, { expecting });
+  const { intent, confidence, decision, slots, slotIds, candidates, isVerbatim } = understanding.understand(words, { expecting });
   const heard: Heard = { intent, confidence, decision, slots, slotIds, candidates, ...context };
-  if (decision !== 'act') return { heard, intent: { name: FALLBACK_INTENT, slots: {} } };
+  const isDoubtful = intent === 'AMAZON.YesIntent' && !isVerbatim;
+  // A platform's own "yes" is a plain one.
+  if (decision !== 'act' || isDoubtful) return { heard, intent: { name: FALLBACK_INTENT, slots: {} } };
   return { heard, intent: intent === 'LaunchRequest' ? 'launch' : { name: intent, slots, ids: slotIds } };
 }

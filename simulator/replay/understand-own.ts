@@ -25,7 +25,9 @@ export async function understandOwn(words: string, listening: Listening): Promis
   const { question } = findSession(readConversation(conversation), listening.sessionId, listening.nowMs);
   const understanding = await loadUnderstanding(listening.locale);
   const understood = understanding?.understand(words, { expecting: expectedIntents(question) });
-  if (understood?.decision !== 'act') return { name: 'AMAZON.FallbackIntent', slots: {}, ids: {} };
+  const isDoubtful = understood?.intent === 'AMAZON.YesIntent' && !understood.isVerbatim;
+  // A platform's own "yes" is a plain one.
+  if (understood?.decision !== 'act' || isDoubtful) return { name: 'AMAZON.FallbackIntent', slots: {}, ids: {} };
   if (understood.intent === 'LaunchRequest') return 'launch';
   // The embedded understanding reads past pictures; a platform hands them on as the product.
   const [pictures] = PICTURES.exec(words) ?? [];

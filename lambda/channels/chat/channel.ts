@@ -17,6 +17,8 @@ export interface Understanding {
   readonly slotIds?: Readonly<Record<string, string>>;
   /** `act`: sure; `ask`: between two; `fallback`: unsure. */
   readonly decision: 'act' | 'ask' | 'fallback';
+  /** False: the words are more, or other, than what the intent is said by. */
+  readonly isVerbatim?: boolean;
   /** Best first. */
   readonly candidates?: readonly { readonly intent: string }[];
 }
@@ -127,7 +129,8 @@ function asHeard(understood: Understanding, utterance: string): HeardInput {
   if (understood.decision === 'fallback') return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
   if (understood.decision === 'ask') return { kind: 'unsure', utterance, candidates: readCandidates(understood) };
   if (understood.intent === 'LaunchRequest') return { kind: 'launch' };
-  return { kind: 'intent', name: understood.intent, slots: readSlots(understood), utterance };
+  const { intent: name, isVerbatim } = understood;
+  return { kind: 'intent', name, slots: readSlots(understood), utterance, ...(isVerbatim === undefined ? {} : { isVerbatim }) };
 }
 
 /** The best two, each with what was heard of its slots: they were read for the best one, and a product is a product for the other too. */

@@ -1,5 +1,5 @@
 import type { Caller } from '../../commerce/ports/identity.ts';
-import type { Turn } from '../../dialogue/turn.ts';
+import type { Turn, TurnInput } from '../../dialogue/turn.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { type AnswerTurn, type ChannelLog, type ChannelResponse, describeBug, withinTime } from '../channel.ts';
@@ -22,6 +22,11 @@ export interface DialogflowOptions {
   /** BCP 47, those spoken; the first is the default. */
   readonly locales: readonly string[];
   readonly clock: Clock;
+  /**
+   * Whether a "yes" was nothing but that: an agent's matching is generous, and "yes, if it's under ten dollars" buys nothing. Undefined when
+   * nobody can tell.
+   */
+  readonly isPlainYes: (utterance: string, locale: string) => Promise<boolean | undefined>;
   /** From the arrival of the request to the answer. ES and CX give up after 5 s by default. */
   readonly budgetMs: number;
   /** Words of a locale for a turn that broke; plain text. */
@@ -58,7 +63,7 @@ export function createDialogflowChannel(options: DialogflowOptions): DialogflowC
       if (!request.ok) return refuse(400, request.error);
       const turn = readTurn(request.value, withinTime(options, receivedAtMs, answerByMs), receivedAtMs);
       if (!turn.ok) return refuse(400, turn.error);
-      const answer = await answerOrApologize(turn.value, options);
+      const answer = await answerOrApologize({ ...turn.value, input: await weighYes(turn.value, options) }, options);
       const session = request.value.session;
       const { integration } = request.value;
       return render({ ...answer, locale: turn.value.locale, integration, ...(session ? { session } : {}) }, request.value, options);
@@ -104,6 +109,16 @@ function readTurn(request: DialogflowRequest, options: DialogflowOptions, receiv
     receivedAtMs,
     deadlineAtMs: receivedAtMs + options.budgetMs,
   });
+}
+
+/** A "yes" that says more than that is marked: what it may do is the dialogue's to decide. */
+async function weighYes({ input, locale }: Turn, options: DialogflowOptions): Promise<TurnInput> {
+  if (input.kind !== 'intent' || input.name !== 'AMAZON.YesIntent' || input.utterance === undefined) return input;
+  const isVerbatim = await options.isPlainYes(input.utterance, locale).catch((error: unknown) => {
+    options.log.error('dialogflow.yesNotWeighed', describeBug(error));
+    return undefined;
+  });
+  return isVerbatim === undefined ? input : { ...input, isVerbatim };
 }
 
 function readCaller(request: DialogflowRequest, sessionId: string): Caller {

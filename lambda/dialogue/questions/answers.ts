@@ -6,6 +6,8 @@ type Answer = Promise<Outcome | undefined> | Outcome | undefined;
 
 /** What the possible answers to one question mean. An absent or undefined one falls through to the intent of the same name. */
 export interface Answers<Q extends QuestionName> {
+  /** A "yes" buys, takes back or throws away: only a plain one counts. */
+  readonly isWeighty?: true;
   yes?(context: TurnContext, question: OpenQuestion<Q>, slots: Slots): Answer;
   no?(context: TurnContext, question: OpenQuestion<Q>, slots: Slots): Answer;
   /** "The second one", "no, the other one". */

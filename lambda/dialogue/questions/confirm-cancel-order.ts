@@ -3,6 +3,8 @@ import type { Answers } from './answers.ts';
 
 /** "Shall I cancel order 12345?" */
 export const confirmCancelOrder: Answers<'confirmCancelOrder'> = {
+  isWeighty: true,
+
   yes: (context, question) => ({
     kind: 'cancelOrder',
     shopper: context.shopper,

@@ -28,6 +28,8 @@ const RECHECK_MS = 900;
 type Open = Extract<Question, { question: 'confirmDraft' }>;
 
 export const confirmDraft: Answers<'confirmDraft'> = {
+  isWeighty: true,
+
   yes: sayYes,
 
   no: withdraw,

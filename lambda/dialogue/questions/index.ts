@@ -1,5 +1,6 @@
 import type { Outcome, TurnContext } from '../handler.ts';
 import type { OpenQuestion, QuestionName } from '../question.ts';
+import { answer } from '../say.ts';
 import type { Slots } from '../slots.ts';
 import type { Answers } from './answers.ts';
 import { choose } from './choose.ts';
@@ -56,6 +57,11 @@ export async function answerQuestion(context: TurnContext, intent: string, slots
   return question ? dispatch(context, question, intent, slots) : undefined;
 }
 
+/** "Yes, if it's under ten dollars", "yeah, what does it cost": taken for a "yes", and no plain one. */
+function isGuessed({ heard }: TurnContext): boolean {
+  return heard.kind === 'intent' && heard.isVerbatim === false;
+}
+
 async function dispatch<Q extends QuestionName>(
   context: TurnContext,
   question: OpenQuestion<Q>,
@@ -65,7 +71,7 @@ async function dispatch<Q extends QuestionName>(
   const answers: Answers<Q> = ANSWERS[question.question];
   switch (intent) {
     case 'AMAZON.YesIntent':
-      return answers.yes?.(context, question, slots);
+      return answers.isWeighty && isGuessed(context) ? answer(context, [{ act: 'noPlainYes' }]) : answers.yes?.(context, question, slots);
     case 'AMAZON.NoIntent':
       return answers.no?.(context, question, slots);
     case 'ChooseIntent':

@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Nenn mir ein Produkt, dann suche ich es im Shop."
   },
+  noPlainYes: {
+    "0": () => "Das war kein klares Ja, also habe ich noch nichts getan."
+  },
   notBought: {
     "0": (d) => "In deinen bisherigen Bestellungen finde ich nichts zu " + d.item + ".",
     "1": (d) => "Zu " + d.item + " hast du hier noch nichts gekauft.",

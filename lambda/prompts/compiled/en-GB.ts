@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Tell me a product, and I'll look for it in the shop."
   },
+  noPlainYes: {
+    "0": () => "I heard more than a plain yes, so I haven't done anything yet."
+  },
   notBought: {
     "0": (d) => "I don't see " + d.item + " in your past orders.",
     "1": (d) => "You haven't bought " + d.item + " here yet.",

@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Dime un producto y lo busco en la tienda."
   },
+  noPlainYes: {
+    "0": () => "No he oído un sí claro, así que todavía no he hecho nada."
+  },
   notBought: {
     "0": (d) => "No veo " + d.item + " en tus pedidos anteriores.",
     "1": (d) => "Aquí todavía no has comprado " + d.item + ".",

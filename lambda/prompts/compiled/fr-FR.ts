@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Dites-moi un produit, et je le cherche dans la boutique."
   },
+  noPlainYes: {
+    "0": () => "Ce n'était pas un oui clair, je n'ai donc encore rien fait."
+  },
   notBought: {
     "0": (d) => "Je ne vois rien pour " + d.item + " dans vos commandes passées.",
     "1": (d) => "Vous n'avez encore rien acheté ici pour " + d.item + ".",

@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Sebutkan barangnya, nanti saya cari di toko."
   },
+  noPlainYes: {
+    "0": () => "Itu belum terdengar seperti ya yang jelas, jadi belum ada yang saya lakukan."
+  },
   notBought: {
     "0": (d) => "Saya tidak melihat " + d.item + " di pesananmu yang lalu.",
     "1": (d) => "Kamu belum pernah membeli " + d.item + " di sini.",

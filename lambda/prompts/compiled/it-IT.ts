@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Dimmi un prodotto e lo cerco nel negozio."
   },
+  noPlainYes: {
+    "0": () => "Non era un sì chiaro, quindi non ho ancora fatto niente."
+  },
   notBought: {
     "0": (d) => "Non vedo " + d.item + " tra i tuoi ordini passati.",
     "1": (d) => "Qui non hai ancora comprato " + d.item + ".",

@@ -213,6 +213,7 @@ export interface MessageArguments {
   "noOpenOrders": Record<never, never>;
   "noOrdersYet": Record<never, never>;
   "noOrdersYet.next": Record<never, never>;
+  "noPlainYes": Record<never, never>;
   "notBought": { readonly item: string };
   "notBought.next": Record<never, never>;
   "notBoughtButSold": { readonly item: string; readonly price: string; readonly product: string };

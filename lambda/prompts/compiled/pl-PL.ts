@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "Podaj produkt, a poszukam go w sklepie."
   },
+  noPlainYes: {
+    "0": () => "To nie było wyraźne tak, więc jeszcze nic się nie stało."
+  },
   notBought: {
     "0": (d) => "Nie widzę tego w twoich zamówieniach: " + d.item + ".",
     "1": (d) => "W twoich wcześniejszych zakupach nie ma: " + d.item + ".",

@@ -699,6 +699,9 @@ export const messages: Messages = {
   "noOrdersYet.next": {
     "0": () => "告訴我一個商品，我到商店裡找。"
   },
+  noPlainYes: {
+    "0": () => "我不確定你是不是同意，所以還沒有幫你處理。"
+  },
   notBought: {
     "0": (d) => "你過去的訂單裡沒有" + d.item + "。",
     "1": (d) => "你還沒在這裡買過" + d.item + "。",

@@ -21,7 +21,7 @@ const clock = { nowMs: () => 0, sleep: async () => {} };
 const spoken = { speech: 'What would you like?', suggestions: [] };
 const channel = createDialogflowChannel({
   answerTurn: async () => ({ reply: { say: [], ask: { question: 'whatNext' } }, spoken }),
-  secret: undefined, merchantId: 'acme', locales: ['en-US'], clock, budgetMs: 4500, apology: () => 'Sorry.', log, newTurnId: () => '1',
+  secret: undefined, merchantId: 'acme', locales: ['en-US'], clock, budgetMs: 4500, apology: () => 'Sorry.', log, isPlainYes: async () => undefined, newTurnId: () => '1',
 });
 const answers = [];
 for (const request of JSON.parse(process.argv[2])) answers.push((await channel.handle(request, {})).body);

@@ -42,6 +42,7 @@ export function openChannel(answer: Answer | Error = QUESTION, overrides: Partia
       return answer;
     },
     secret: undefined,
+    isPlainYes: async (utterance) => utterance === 'yes',
     merchantId: 'acme',
     locales: ['en-US', 'en-GB', 'de-DE'],
     clock: { nowMs: () => NOW_MS, sleep: async () => undefined },

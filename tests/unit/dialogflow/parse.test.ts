@@ -267,6 +267,27 @@ describe('the language', () => {
   });
 });
 
+describe('a "yes"', () => {
+  const yes = (queryText: string) => ({
+    responseId: '1',
+    queryResult: { queryText, languageCode: 'en', intent: { displayName: 'AMAZON.YesIntent' } },
+  });
+
+  it.each([
+    ['yes', true],
+    ["yes if it's under ten dollars", false],
+  ])('"%s" is told whether it is a plain one', async (text, isVerbatim) => {
+    expect((await turnOf(yes(text))).input).toEqual({ ...intent('AMAZON.YesIntent', {}, text), isVerbatim });
+  });
+
+  it('goes on when nobody can tell', async () => {
+    const { channel, turns, logged } = openChannel(undefined, { isPlainYes: () => Promise.reject(new Error('no model')) });
+    expect(await channel.handle(yes('yes'), {})).toMatchObject({ status: 200 });
+    expect(turns[0]?.input).toEqual(intent('AMAZON.YesIntent', {}, 'yes'));
+    expect(logged).toMatchObject([['dialogflow.yesNotWeighed', expect.anything()]]);
+  });
+});
+
 describe('what is no request', () => {
   it.each([
     ['nothing', undefined, 'dialogflow.notARequest'],

@@ -14,6 +14,7 @@ function judge(label: string, intent: string, confidence: number, items: { item?
     slots: items.heard === undefined ? {} : { item: items.heard },
     slotIds: {},
     decision: confidence >= 0.5 ? 'act' : 'fallback',
+    isVerbatim: false,
     candidates: [{ intent, confidence }],
   };
   return { line: { text: 'x', lang: 'en', label, item: items.item }, understood, tookMs: 0.25 };

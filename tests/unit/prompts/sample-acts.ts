@@ -52,6 +52,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     help: [{}],
     goodbye: [{}],
     fallback: [{}],
+    noPlainYes: [{}],
     nothingToRepeat: [{}],
     nothingToAnswer: [{}],
     nothingToChoose: [{}],
