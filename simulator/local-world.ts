@@ -16,6 +16,7 @@ import { createDynamoClient } from '../lambda/store/dynamodb-client.ts';
 import { type DemoShop, startDemoShop } from './demo-shop/server.ts';
 import { startDynalite } from './engines/dynalite.ts';
 import { LOCAL_CREDENTIALS, LOCAL_REGION } from './engines/engine.ts';
+import { mendIndex } from './engines/mend-index.ts';
 import { createLocalTable } from './engines/table.ts';
 import { createFaultBoard, type FaultBoard } from './faults.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -67,7 +68,9 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
   const settings = options.settings ?? defaultSettings;
   const inFolder = (name: string): { folder?: string } => (options.folder === undefined ? {} : { folder: join(options.folder, name) });
   const engine = await startDynalite(inFolder('table'));
-  await createLocalTable({ endpoint: engine.endpoint, tableName: LOCAL_TABLE });
+  const table = { endpoint: engine.endpoint, tableName: LOCAL_TABLE };
+  await createLocalTable(table);
+  if (options.folder !== undefined) await mendIndex(table);
   const shop = await startDemoShop({ ...inFolder('shop'), clock, faults: () => faults.current().shop ?? {} });
   const payment = await startSandboxPayment({
     ...inFolder('payment'),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +12,12 @@ import { type DynaliteOptions, startDynalite } from '../../../simulator/engines/
 import { findJava17 } from '../../../simulator/engines/dynamodb-local.ts';
 import type { LocalEngine } from '../../../simulator/engines/engine.ts';
 import { createLocalTable, readTableDefinition } from '../../../simulator/engines/table.ts';
-import { fixedClock } from '../../contracts/store-samples.ts';
+import { LOCAL_MERCHANT_ID, startLocalWorld } from '../../../simulator/local-world.ts';
+import { fixedClock, quotedDraft } from '../../contracts/store-samples.ts';
 import { connect, TEST_TABLE } from '../../engines.ts';
 
 let folder = '';
-const started: LocalEngine[] = [];
+const started: Pick<LocalEngine, 'stop'>[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sayso-engine-'));
 });
@@ -84,6 +86,37 @@ describe('dynalite', () => {
     await createLocalTable({ endpoint: engine.endpoint, tableName: TEST_TABLE });
     expect((await useStore(engine.endpoint, (store) => store.loadShopper('account#1'))).version).toBe(0);
   });
+});
+
+describe('an index that a killed process left behind its table', () => {
+  it('names what is unfinished again after a start', async () => {
+    const draft = quotedDraft(LOCAL_MERCHANT_ID);
+    const before = await startLocalWorld({ folder, newPayment: 'active' });
+    await before.world.store.putDraft(draft);
+    await before.stop();
+    expect(await loseIndex()).toBe(1);
+    const after = await startLocalWorld({ folder, newPayment: 'active' });
+    started.push(after);
+    expect(await after.world.store.listDueDrafts(Number.MAX_SAFE_INTEGER, 10)).toEqual([draft.id]);
+    expect(await after.world.store.loadDraft(draft.id)).toEqual(draft);
+  });
+
+  /** Takes the entries of the index out of the folder, as when the process dies before they are written; says how many there were. */
+  async function loseIndex(): Promise<number> {
+    interface Folder {
+      open(): Promise<void>;
+      close(): Promise<void>;
+      keys(): { all(): Promise<readonly string[]> };
+      batch(operations: readonly { readonly type: 'del'; readonly key: string }[]): Promise<void>;
+    }
+    const { Level } = createRequire(require.resolve('dynalite'))('level') as { readonly Level: new (path: string) => Folder };
+    const level = new Level(join(folder, 'table'));
+    await level.open();
+    const entries = (await level.keys().all()).filter((key) => key.startsWith('index-global~'));
+    await level.batch(entries.map((key) => ({ type: 'del', key })));
+    await level.close();
+    return entries.length;
+  }
 });
 
 describe('the local table', () => {
