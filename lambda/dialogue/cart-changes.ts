@@ -1,15 +1,19 @@
 import { type CartLine, MAX_CART_LINES, MAX_QUANTITY } from '../commerce/cart.ts';
 import type { Variant } from '../commerce/catalogue.ts';
+import type { ShopperState } from '../commerce/shopper.ts';
 import { multiplyMoney, sumMoney } from '../kernel/money.ts';
 import type { Act } from './acts.ts';
+import type { Topic } from './conversation.ts';
+import { draftAsked } from './draft-asked.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Visual } from './reply.ts';
+import { rereadCart } from './reread-cart.ts';
 import { answer, ask, conclude } from './say.ts';
 
 const SPOKEN_LINES = 5;
 
 /** Puts `quantity` more of a variant into the cart. */
-export function addToCart(context: TurnContext, variant: Variant, quantity: number): Outcome {
+export async function addToCart(context: TurnContext, variant: Variant, quantity: number): Promise<Outcome> {
   const { sku, name, pack, price } = variant;
   if (variant.stock.kind !== 'inStock') {
     const why = variant.stock.kind === 'discontinued' ? 'discontinued' : 'outOfStock';
@@ -17,48 +21,54 @@ export function addToCart(context: TurnContext, variant: Variant, quantity: numb
   }
   const before = context.shopper.cart.find((line) => line.sku === sku);
   const total = (before?.quantity ?? 0) + quantity;
-  if (total > MAX_QUANTITY) return settled(context, [{ act: 'quantityTooLarge', max: MAX_QUANTITY }]);
-  if (!before && context.shopper.cart.length >= MAX_CART_LINES) return settled(context, [{ act: 'cartFull', max: MAX_CART_LINES }]);
+  if (total > MAX_QUANTITY) return settleCart(context, [{ act: 'quantityTooLarge', max: MAX_QUANTITY }]);
+  if (!before && context.shopper.cart.length >= MAX_CART_LINES) return settleCart(context, [{ act: 'cartFull', max: MAX_CART_LINES }]);
   const line: CartLine = { id: before?.id ?? context.ids.next(), sku, name, pack, quantity: total, unitPrice: price };
   const cart = before ? context.shopper.cart.map((other) => (other === before ? line : other)) : [...context.shopper.cart, line];
   const added: Act = { act: 'addedToCart', name, pack, quantity, unitPrice: price };
-  return settled(context, [added], cart, { sku, name, in: 'cart' });
+  return settleCart(context, [added], { cart, topic: { sku, name, in: 'cart' } });
 }
 
 /** Takes a line out of the cart. */
-export function removeFromCart(context: TurnContext, sku: string): Outcome {
+export async function removeFromCart(context: TurnContext, sku: string): Promise<Outcome> {
   const line = context.shopper.cart.find((other) => other.sku === sku);
-  if (!line) return settled(context, [{ act: 'cartEmpty' }]);
-  return settled(
-    context,
-    [{ act: 'removedFromCart', name: line.name }],
-    context.shopper.cart.filter((other) => other !== line),
-    {
-      sku,
-      name: line.name,
-      in: 'catalogue',
-    },
-  );
+  if (!line) return settleCart(context, [{ act: 'cartEmpty' }]);
+  const cart = context.shopper.cart.filter((other) => other !== line);
+  return settleCart(context, [{ act: 'removedFromCart', name: line.name }], { cart, topic: { sku, name: line.name, in: 'catalogue' } });
 }
 
 /** Sets a line's quantity. */
-export function changeCartQuantity(context: TurnContext, sku: string, quantity: number): Outcome {
+export async function changeCartQuantity(context: TurnContext, sku: string, quantity: number): Promise<Outcome> {
   const line = context.shopper.cart.find((other) => other.sku === sku);
-  if (!line) return settled(context, [{ act: 'nothingToChange' }]);
+  if (!line) return settleCart(context, [{ act: 'nothingToChange' }]);
   const cart = context.shopper.cart.map((other) => (other === line ? { ...line, quantity } : other));
-  return settled(context, [{ act: 'cartQuantityChanged', name: line.name, quantity }], cart, { sku, name: line.name, in: 'cart' });
+  const changed: Act = { act: 'cartQuantityChanged', name: line.name, pack: line.pack, quantity };
+  return settleCart(context, [changed], { cart, topic: { sku, name: line.name, in: 'cart' } });
 }
 
-/** Says a change of the cart; a question that asked for this very thing is done with, any other is asked again. */
-function settled(
-  context: TurnContext,
-  acts: readonly Act[],
-  cart: readonly CartLine[] = context.shopper.cart,
-  topic?: { readonly sku: string; readonly name: string; readonly in: 'cart' | 'catalogue' },
-): Outcome {
-  const shopper = { ...context.shopper, cart, cartTold: false };
-  const extras = { shopper, ...(cart.length > 0 ? { visual: cartVisual(cart) } : {}), ...(topic ? { topic } : {}) };
+/**
+ * Says a change of the cart; a question that asked for this very thing is done with, any other is asked again. An order for this cart that is
+ * being asked about is read out anew.
+ */
+export async function settleCart(context: TurnContext, acts: readonly Act[], changed: Changed = {}): Promise<Outcome> {
+  const { cart = context.shopper.cart, topic } = changed;
+  const shopper = { ...context.shopper, ...changed.shopper, cart, cartTold: false };
+  const open = draftAsked(context);
+  const spokenOf = topic ? { topic } : {};
+  if (open?.source === 'cart' && cart !== context.shopper.cart) {
+    const outcome = await rereadCart({ ...context, shopper }, open, acts);
+    return outcome.kind === 'say' ? { ...outcome, ...spokenOf } : outcome;
+  }
+  const extras = { shopper, ...(cart.length > 0 ? { visual: cartVisual(cart) } : {}), ...spokenOf };
   return context.session.question?.question === 'confirmDraft' ? answer(context, acts, extras) : conclude(context, acts, extras);
+}
+
+interface Changed {
+  /** The cart after the change; absent: nothing changed. */
+  readonly cart?: readonly CartLine[];
+  /** What else of the shopper has changed. */
+  readonly shopper?: Partial<ShopperState>;
+  readonly topic?: Topic;
 }
 
 /** What is in the cart, for the ear. */

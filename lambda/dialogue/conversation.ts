@@ -1,5 +1,5 @@
 import type { JsonValue } from '../commerce/ports/store.ts';
-import type { Question } from './question.ts';
+import type { OpenQuestion, Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import type { Channel } from './turn.ts';
 
@@ -17,6 +17,8 @@ export interface Session {
   /** Opened by "open ...": the talk goes on after an answer. */
   readonly isOpenEnded: boolean;
   readonly question?: Question;
+  /** An order that was asked about before something else was: its question comes back afterwards. */
+  readonly setAside?: OpenQuestion<'confirmDraft'>;
   /** The draft this session said "yes" to: a second "yes" hears the order it made. */
   readonly confirmedDraftId?: string;
   readonly topic?: Topic;

@@ -61,7 +61,9 @@ function refuse(context: TurnContext, failure: QuoteFailure, purchase: Purchase)
       return withoutDraft(context, [{ act: 'totalUnclear' }], undefined);
     case 'unanswered': {
       const silent: Act = { act: 'shopSilent' };
-      if (!wanted || purchase.source === 'cart') return conclude(context, [silent]);
+      const before = purchase.before ?? [];
+      if (!wanted || purchase.source === 'cart')
+        return before.length > 0 ? withoutDraft(context, [...before, silent], undefined) : conclude(context, [silent]);
       return withoutDraft(context, [silent], { question: 'offerList', item: wanted.name, quantity: wanted.quantity });
     }
   }

@@ -1,6 +1,7 @@
 import type { ShopperState } from '../commerce/shopper.ts';
 import type { Act } from './acts.ts';
 import type { Topic } from './conversation.ts';
+import { questionToComeBackTo } from './draft-asked.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Question } from './question.ts';
 import type { Visual } from './reply.ts';
@@ -32,8 +33,10 @@ export function answer(context: TurnContext, acts: readonly Act[], extras: Extra
   return end(context, acts, extras);
 }
 
-/** Like `answer`, but the open question is done with. */
+/** Like `answer`, but the open question is done with. An order that was asked about before it is asked about again. */
 export function conclude(context: TurnContext, acts: readonly Act[], extras: Extras = {}): Outcome {
+  const comingBack = questionToComeBackTo(context, extras.shopper ?? context.shopper);
+  if (comingBack) return ask(context, acts, comingBack, extras);
   return context.session.isOpenEnded ? ask(context, acts, { question: 'whatNext' }, extras) : end(context, acts, extras);
 }
 

@@ -5,6 +5,7 @@ import type { ShopperState } from '../commerce/shopper.ts';
 import type { Worker } from '../commerce/use-cases/advance-draft.ts';
 import { type IdSource, stableChoice } from '../kernel/ids.ts';
 import { type Conversation, conversationAsJson, recordTurn, type Session, type TurnRecord } from './conversation.ts';
+import { setAsideFor } from './draft-asked.ts';
 import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 import type { StaffRoom } from './staff-room.ts';
@@ -64,7 +65,7 @@ export function isOver(world: TurnWorld, turn: Turn): boolean {
 
 /** The session after this turn: its question answered, the reply's question open. */
 export function nextSession(run: Run, reply: Reply): Session {
-  const { question: answered, hinted, ...session } = run.session;
+  const { question: answered, setAside: _before, hinted, ...session } = run.session;
   return {
     ...session,
     // What ends is hinted at anew when it goes on after all.
@@ -73,6 +74,7 @@ export function nextSession(run: Run, reply: Reply): Session {
     // Whatever the answer was: another "yes" hears what became of this draft.
     ...(answered?.question === 'confirmDraft' ? { confirmedDraftId: answered.draftId } : {}),
     ...(reply.ask ? { question: reply.ask } : {}),
+    ...setAsideFor(reply.ask, run.session),
   };
 }
 

@@ -4,7 +4,8 @@ import type { ListEntry } from '../../commerce/list.ts';
 import { decideMatch, matchByWords } from '../../commerce/match.ts';
 import { findSold } from '../../commerce/use-cases/find-product.ts';
 import type { Act } from '../acts.ts';
-import { cartVisual } from '../cart-changes.ts';
+import { cartVisual, settleCart } from '../cart-changes.ts';
+import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { silent } from '../pick-product.ts';
 import { answer, ask } from '../say.ts';
@@ -40,10 +41,9 @@ export async function moveListToCart(context: TurnContext): Promise<Outcome> {
     ),
   ];
   if (moved.length === 0) return answer(context, acts);
-  const extras = { shopper: { ...context.shopper, list: left, cart: lines, cartTold: false }, visual: cartVisual(lines) };
-  return context.session.question?.question === 'confirmDraft'
-    ? answer(context, acts, extras)
-    : ask(context, acts, { question: 'offerCheckout' }, extras);
+  if (draftAsked(context)) return settleCart(context, acts, { cart: lines, shopper: { list: left } });
+  const shopper = { ...context.shopper, list: left, cart: lines, cartTold: false };
+  return ask(context, acts, { question: 'offerCheckout' }, { shopper, visual: cartVisual(lines) });
 }
 
 type Found = readonly { readonly entry: ListEntry; readonly variant: Variant | undefined }[];

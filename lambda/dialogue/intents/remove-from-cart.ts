@@ -6,7 +6,7 @@ import { answer, ask } from '../say.ts';
 import type { Slots } from '../slots.ts';
 
 /** "Take the coffee pods out of my cart." */
-export function removeFromCart(context: TurnContext, slots: Slots): Outcome {
+export function removeFromCart(context: TurnContext, slots: Slots): Promise<Outcome> | Outcome {
   const { cart } = context.shopper;
   const [only] = cart;
   if (!only) return answer(context, [{ act: 'cartEmpty' }]);

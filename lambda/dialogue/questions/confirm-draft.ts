@@ -17,6 +17,7 @@ import { byWords, offerChoice, quantityTrouble } from '../pick-product.ts';
 import type { Candidate, Question } from '../question.ts';
 import { asSpokenDraft, readOut } from '../read-out.ts';
 import { rereadWithQuantity } from '../reread.ts';
+import { letGo } from '../reread-cart.ts';
 import { answer, conclude } from '../say.ts';
 import type { Slots, SpokenItem } from '../slots.ts';
 import { withLastTimes } from '../wanted.ts';
@@ -44,6 +45,12 @@ export const confirmDraft: Answers<'confirmDraft'> = {
     if (!slots.quantity && slots.item) return (await chooseOther(context, question, slots)) ?? reorder(context, slots);
     if (!open || slots.quantity?.kind !== 'count') return undefined;
     return changeQuantity(context, open, slots.item, slots.quantity.count);
+  },
+
+  remove: (context, question, slots) => {
+    const open = openDraftOf(context, question);
+    // What leaves the cart leaves the order for it with the cart.
+    return open && open.source !== 'cart' ? leaveOut(context, open, slots.item) : undefined;
   },
 
   tellMore: (context, question) => {
@@ -115,19 +122,26 @@ function withdraw(context: TurnContext, question: Open): Outcome {
 
 async function changeQuantity(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined, quantity: number): Promise<Outcome> {
   const lines = open.quote.lines;
-  const named = item
-    ? decideMatch(
-        matchByWords(
-          item.words,
-          lines.map((line) => ({ ...line, aliases: [] })),
-        ),
-      )
-    : undefined;
+  const named = item ? decideMatch(matchByWords(item.words, lines.map(withoutAliases))) : undefined;
   const [only] = lines;
   const line = named?.kind === 'one' ? named.match : lines.length === 1 ? only : undefined;
   if (!line) return offerChoice(context, item?.words ?? '', lines, { kind: 'changeQuantity', quantity, of: 'draft' });
   return rereadWithQuantity(context, open, line.sku, quantity);
 }
+
+/** "Without the sponges": the order is read out again, or let go when it was for nothing else. */
+async function leaveOut(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined): Promise<Outcome | undefined> {
+  const { lines } = open.quote;
+  const [only] = lines;
+  const named = item && decideMatch(matchByWords(item.words, lines.map(withoutAliases)));
+  const line = named?.kind === 'one' ? named.match : item === undefined && lines.length === 1 ? only : undefined;
+  if (!line) return undefined;
+  const rest = lines.filter((other) => other.sku !== line.sku).map(({ sku, name, quantity }) => ({ sku, name, quantity }));
+  if (rest.length === 0) return letGo(context, open, [{ act: 'draftWithdrawn' }]);
+  return readOut(context, { wanted: await withLastTimes(context, rest), source: open.source });
+}
+
+const withoutAliases = <T>(line: T) => ({ ...line, aliases: [] });
 
 /** "No, the other one": the next best match, or a choice when there are several others. */
 async function chooseOther(context: TurnContext, question: Open, slots: Slots): Promise<Outcome | undefined> {

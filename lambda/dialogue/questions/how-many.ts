@@ -12,6 +12,8 @@ type Open = Extract<Question, { question: 'howMany' }>;
 export const howMany: Answers<'howMany'> = {
   no: (context) => conclude(context, [{ act: 'allRight' }]),
   quantity: (context, question, slots) => goOn(context, question, slots.quantity),
+  /** Another product is another wish. */
+  filled: (context, question, slots) => (slots.item ? undefined : goOn(context, question, slots.quantity)),
   choose: (context, question, slots) => goOn(context, question, readChoice(slots, context.turn.locale)),
   words: (context, question, utterance) => goOn(context, question, asQuantity({ value: utterance }, context.turn.locale)),
 };

@@ -2,7 +2,7 @@ import type { Outcome, TurnContext } from '../handler.ts';
 import type { OpenQuestion, QuestionName } from '../question.ts';
 import { answer } from '../say.ts';
 import type { Slots } from '../slots.ts';
-import type { Answers } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import { choose } from './choose.ts';
 import { confirmCancelOrder } from './confirm-cancel-order.ts';
 import { confirmDeletion } from './confirm-deletion.ts';
@@ -80,9 +80,18 @@ async function dispatch<Q extends QuestionName>(
       return answers.quantity?.(context, question, slots);
     case 'TellMoreIntent':
       return answers.tellMore?.(context, question, slots);
+    case 'RemoveFromCartIntent':
+      return (await answers.remove?.(context, question, slots)) ?? fill(context, question, intent, slots);
     case 'AMAZON.FallbackIntent':
       return slots.utterance === undefined ? undefined : answers.words?.(context, question, slots.utterance);
     default:
-      return undefined;
+      return fill(context, question, intent, slots);
   }
+}
+
+/** A platform that was told which slot is missing sends the whole intent again, with it. */
+function fill<Q extends QuestionName>(context: TurnContext, question: OpenQuestion<Q>, intent: string, slots: Slots): Answer {
+  if (!('intent' in question) || question.intent !== intent) return undefined;
+  const answers: Answers<Q> = ANSWERS[question.question];
+  return answers.filled?.(context, question, slots);
 }

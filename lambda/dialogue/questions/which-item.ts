@@ -10,6 +10,7 @@ type Open = Extract<Question, { question: 'whichItem' }>;
 /** "Which product?" Bare words are the answer. */
 export const whichItem: Answers<'whichItem'> = {
   no: (context) => conclude(context, [{ act: 'allRight' }]),
+  filled: (context, question, slots) => (slots.item ? goOn(context, question, slots) : undefined),
   choose: (context, question, slots) => (slots.item ? goOn(context, question, { item: slots.item }) : undefined),
   words: (context, question, utterance) => {
     const item = asItem({ value: utterance });
@@ -17,8 +18,8 @@ export const whichItem: Answers<'whichItem'> = {
   },
 };
 
-function goOn(context: TurnContext, question: Open, slots: Pick<Slots, 'item'>) {
+function goOn(context: TurnContext, question: Open, slots: Pick<Slots, 'item' | 'quantity'>) {
   const { question: _answered, ...session } = context.session;
   const quantity = question.quantity === undefined ? {} : { quantity: { kind: 'count', count: question.quantity } as const };
-  return INTENT_HANDLERS[question.intent]({ ...context, session }, { ...slots, ...quantity });
+  return INTENT_HANDLERS[question.intent]({ ...context, session }, { ...quantity, ...slots });
 }
