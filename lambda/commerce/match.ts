@@ -20,7 +20,7 @@ export const POSSIBLE_SCORE = 0.45;
 const TIE_MARGIN = 0.12;
 
 /** Of every language at once: a shopper may mix them, and a word that means nothing in one tells no product from another. */
-const FILLERS = new Set(['again', 'last', 'please', 'same', 'usual', ...Object.values(FILLER_WORDS).flat()]);
+const FILLERS = new Set(['again', 'last', 'one', 'ones', 'please', 'same', 'usual', ...Object.values(FILLER_WORDS).flat()]);
 /** Those of them that packs are called by. */
 const PACK_WORDS = new Set(Object.values(NUMBER_WORDS).flatMap(({ units }) => [...units.one, ...units.many]));
 
@@ -41,7 +41,8 @@ export function matchByWords<T extends Named>(words: string, candidates: readonl
 
 export type Verdict<T extends Named> =
   | { readonly kind: 'one'; readonly match: T; readonly others: readonly T[] }
-  | { readonly kind: 'several'; readonly matches: readonly T[] }
+  /** `isSure`: the words fit each of them; else they fit none well, and may mean something else. */
+  | { readonly kind: 'several'; readonly matches: readonly T[]; readonly isSure: boolean }
   | { readonly kind: 'none' };
 
 /**
@@ -55,7 +56,8 @@ export function decideMatch<T extends Named>(matches: readonly Match<T>[]): Verd
   if (best.score >= SURE_SCORE && tied.length === 1) {
     return { kind: 'one', match: best.candidate, others: matches.slice(1).map((match) => match.candidate) };
   }
-  return { kind: 'several', matches: (best.score >= SURE_SCORE ? tied : matches).map((match) => match.candidate) };
+  const isSure = best.score >= SURE_SCORE;
+  return { kind: 'several', matches: (isSure ? tied : matches).map((match) => match.candidate), isSure };
 }
 
 function score(spoken: readonly string[], name: readonly string[]): number {

@@ -1,8 +1,8 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
 import type { Variant } from '../commerce/catalogue.ts';
-import { decideMatch, matchByWords } from '../commerce/match.ts';
+import { decideMatch, matchByWords, type Verdict } from '../commerce/match.ts';
 import { noteMiss } from '../commerce/misses.ts';
-import { findBought, findSold } from '../commerce/use-cases/find-product.ts';
+import { findBought, findMeantInstead, findSold } from '../commerce/use-cases/find-product.ts';
 import type { Act, SpokenProduct } from './acts.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Candidate, Purpose, Question } from './question.ts';
@@ -43,15 +43,20 @@ export type Pick =
 export async function pickVariant(context: TurnContext, item: SpokenItem, purpose: Purpose): Promise<Pick> {
   const bought = await boughtMatch(context, item);
   if (bought === 'silent') return { kind: 'outcome', outcome: silent(context) };
+  const instead = bought && (await findMeantInstead(context.shop, item.words, bought, context.call));
+  if (instead) return pickSold(context, item, purpose, instead);
   if (bought?.kind === 'several') return { kind: 'outcome', outcome: offerChoice(context, item.words, bought.matches, purpose) };
   if (bought?.kind === 'one') return pickSku(context, bought.match.sku, item, purpose);
   const sold = await findSold(context.shop, item.words, context.call);
-  if (!sold.ok) return { kind: 'outcome', outcome: silent(context) };
-  switch (sold.value.kind) {
+  return sold.ok ? pickSold(context, item, purpose, sold.value) : { kind: 'outcome', outcome: silent(context) };
+}
+
+function pickSold(context: TurnContext, item: SpokenItem, purpose: Purpose, sold: Verdict<Variant>): Pick {
+  switch (sold.kind) {
     case 'one':
-      return { kind: 'variant', variant: sold.value.match };
+      return { kind: 'variant', variant: sold.match };
     case 'several':
-      return { kind: 'outcome', outcome: offerChoice(context, item.words, sold.value.matches, purpose) };
+      return { kind: 'outcome', outcome: offerChoice(context, item.words, sold.matches, purpose) };
     case 'none':
       return { kind: 'outcome', outcome: offerListInstead(context, item.words, quantityOf(purpose)) };
   }
@@ -118,11 +123,23 @@ export function sorry(context: TurnContext, act: Act): Outcome {
 
 /** The one candidate that the words mean. */
 export function byWords(item: SpokenItem, candidates: readonly Candidate[]): Candidate | undefined {
-  const verdict = decideMatch(
+  const verdict = judgeWords(item, candidates);
+  return verdict.kind === 'one' ? verdict.match : undefined;
+}
+
+/** The one that the words mean of a few that the shopper was asked to choose from: it is enough that they fit no other. */
+export function byWordsOfFew(item: SpokenItem, candidates: readonly Candidate[]): Candidate | undefined {
+  const verdict = judgeWords(item, candidates);
+  const [only] =
+    verdict.kind === 'one' ? [verdict.match] : verdict.kind === 'several' && verdict.matches.length === 1 ? verdict.matches : [];
+  return only;
+}
+
+function judgeWords({ words }: SpokenItem, candidates: readonly Candidate[]): Verdict<Candidate & { readonly aliases: readonly string[] }> {
+  return decideMatch(
     matchByWords(
-      item.words,
+      words,
       candidates.map((candidate) => ({ ...candidate, aliases: [] })),
     ),
   );
-  return verdict.kind === 'one' ? verdict.match : undefined;
 }

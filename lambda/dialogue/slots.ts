@@ -3,6 +3,7 @@ import type { LimitPeriod } from '../commerce/shopper.ts';
 import { namesOtherCurrency } from '../kernel/currency-words.ts';
 import type { Currency } from '../kernel/money.ts';
 import { type Language, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
+import { type Reference, readReference } from '../kernel/reference-words.ts';
 import type { IntentInput, RawSlot } from './turn.ts';
 
 /** A product as it was spoken of: the words, and the ids a platform's entity resolution already matched. */
@@ -27,6 +28,8 @@ export type Ordinal = 'first' | 'second' | 'third' | 'last' | 'other';
 /** The slots of any intent, parsed. A slot that was not filled is absent; one that makes no sense says so. */
 export interface Slots {
   readonly item?: SpokenItem;
+  /** In the place of a product: "it", "my last order". */
+  readonly refersTo?: Reference;
   /** A product was named by something that is no word (emoji, signs): it may not be taken for "no product was named". */
   readonly hasUnreadableItem?: true;
   readonly quantity?: Quantity;
@@ -48,10 +51,13 @@ export function parseSlots(input: IntentInput, locale: string, currency: Currenc
   const split = item && !quantity ? splitQuantity(item.value.toLowerCase().replace(/\s+/g, ' ').trim(), languageOf(locale)) : undefined;
   const spokenItem = split && item ? { ...item, value: split.rest } : item;
   const spokenQuantity = split ? { value: split.quantity } : quantity;
-  const spoken = spokenItem && asItem(spokenItem);
-  const isUnreadable = spokenItem ? spokenItem.value.trim() !== '' && !spoken : PICTURES.test(input.utterance ?? '');
+  const named = spokenItem && asItem(spokenItem);
+  const refersTo = named && readReference(named.words, languageOf(locale));
+  const spoken = refersTo ? undefined : named;
+  const isUnreadable = spokenItem ? spokenItem.value.trim() !== '' && !named : PICTURES.test(input.utterance ?? '');
   return {
     ...present('item', spoken),
+    ...present('refersTo', refersTo),
     ...present('hasUnreadableItem', isUnreadable ? true : undefined),
     ...present('quantity', spokenQuantity && asQuantity(spokenQuantity, locale)),
     ...present('ordinal', ordinal && asOrdinal(ordinal, locale)),

@@ -38,6 +38,24 @@ export async function findSold(shop: ShopPort, words: string, call: ReadCall): P
   return ok(decideMatch(onePerProduct(matchByWords(words, sold))));
 }
 
+/**
+ * What the catalogue has under the very words that fit nothing bought well: "cat litter" is not last month's cat food. Undefined when it has no
+ * such thing, or only what was bought, and when it is silent: then the shopper is asked about what was bought.
+ */
+export async function findMeantInstead(
+  shop: ShopPort,
+  words: string,
+  bought: Verdict<Purchase>,
+  call: ReadCall,
+): Promise<Exclude<Verdict<Variant>, { kind: 'none' }> | undefined> {
+  if (bought.kind !== 'several' || bought.isSure) return undefined;
+  const sold = await findSold(shop, words, call);
+  if (!sold.ok || sold.value.kind === 'none' || (sold.value.kind === 'several' && !sold.value.isSure)) return undefined;
+  const known = new Set(bought.matches.map(({ productId }) => productId));
+  const meant = sold.value.kind === 'one' ? [sold.value.match] : sold.value.matches;
+  return meant.some(({ productId }) => known.has(productId)) ? undefined : sold.value;
+}
+
 /** Keeps the first (best, then latest) candidate of each product. */
 function onePerProduct<T extends { readonly candidate: { readonly productId: string } }>(matches: readonly T[]): readonly T[] {
   const seen = new Set<string>();

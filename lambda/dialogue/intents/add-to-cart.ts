@@ -1,4 +1,5 @@
 import { addToCart as putIntoCart } from '../cart-changes.ts';
+import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askForQuantity, countOf, pickVariant, quantityTrouble } from '../pick-product.ts';
 import { pursue } from '../pursue.ts';
@@ -17,10 +18,13 @@ export async function addToCart(context: TurnContext, slots: Slots): Promise<Out
   const quantity = countOf(slots.quantity, 1);
   const purpose = { kind: 'addToCart', quantity } as const;
   const { topic } = context.session;
+  const asked = draftAsked(context);
   if (slots.item) {
     const pick = await pickVariant(context, slots.item, purpose);
     return pick.kind === 'variant' ? putIntoCart(context, pick.variant, quantity) : pick.outcome;
   }
+  const [line] = asked && asked.source !== 'cart' ? asked.quote.lines : [];
+  if (line && asked?.quote.lines.length === 1) return pursue(context, line, purpose);
   if (topic?.sku && topic.in !== 'cart')
     return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, purpose);
   return ask(context, [], { question: 'whichItem', intent: 'AddToCartIntent', quantity });

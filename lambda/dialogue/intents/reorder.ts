@@ -1,11 +1,13 @@
 import type { Variant } from '../../commerce/catalogue.ts';
-import { findBought, findSold } from '../../commerce/use-cases/find-product.ts';
+import type { Verdict } from '../../commerce/match.ts';
+import { findBought, findMeantInstead, findSold } from '../../commerce/use-cases/find-product.ts';
+import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askToLinkAccount } from '../link-account.ts';
 import { asCandidate, askForQuantity, countOf, offerChoice, offerListInstead, quantityTrouble, silent } from '../pick-product.ts';
 import { reorderPicked } from '../pursue.ts';
 import { readOut } from '../read-out.ts';
-import { ask, conclude } from '../say.ts';
+import { answer, ask, conclude } from '../say.ts';
 import type { Slots, SpokenItem } from '../slots.ts';
 import { withLastTimes } from '../wanted.ts';
 
@@ -21,28 +23,31 @@ export async function reorder(context: TurnContext, slots: Slots): Promise<Outco
       ...(slots.item ? { item: slots.item.words } : {}),
     });
   const quantity = slots.quantity?.kind === 'count' ? slots.quantity.count : undefined;
-  if (!slots.item) return reorderLastOrder(context, identity.accountId);
+  if (!slots.item)
+    return slots.refersTo === 'spokenOf' ? reorderSpokenOf(context, quantity) : reorderLastOrder(context, identity.accountId);
   const bought = await findBought(context.shop, identity.accountId, slots.item, context.call);
   if (!bought.ok) return silent(context);
+  const sold = await findMeantInstead(context.shop, slots.item.words, bought.value, context.call);
+  if (sold) return offerFromCatalogue(context, slots.item, countOf(slots.quantity, 1), sold);
   switch (bought.value.kind) {
     case 'one':
       return reorderPicked(context, asCandidate(bought.value.match), quantity, bought.value.others.map(asCandidate));
     case 'several':
       return offerChoice(context, slots.item.words, bought.value.matches, { kind: 'reorder', ...(quantity ? { quantity } : {}) });
-    case 'none':
-      return offerFromCatalogue(context, slots.item, countOf(slots.quantity, 1));
+    case 'none': {
+      const found = await findSold(context.shop, slots.item.words, context.call);
+      return found.ok ? offerFromCatalogue(context, slots.item, countOf(slots.quantity, 1), found.value) : silent(context);
+    }
   }
 }
 
 /** Never bought: the catalogue's nearest is offered, or the shopping list. */
-async function offerFromCatalogue(context: TurnContext, item: SpokenItem, quantity: number): Promise<Outcome> {
-  const sold = await findSold(context.shop, item.words, context.call);
-  if (!sold.ok) return silent(context);
-  switch (sold.value.kind) {
+function offerFromCatalogue(context: TurnContext, item: SpokenItem, quantity: number, sold: Verdict<Variant>): Outcome {
+  switch (sold.kind) {
     case 'one':
-      return offerOne(context, item, sold.value.match, sold.value.others, quantity);
+      return offerOne(context, item, sold.match, sold.others, quantity);
     case 'several': {
-      const offered = offerChoice(context, item.words, sold.value.matches, { kind: 'reorder', quantity });
+      const offered = offerChoice(context, item.words, sold.matches, { kind: 'reorder', quantity });
       if (offered.kind !== 'say') return offered;
       return { ...offered, reply: { ...offered.reply, say: [{ act: 'notBought', item: item.words }, ...offered.reply.say] } };
     }
@@ -60,6 +65,14 @@ function offerOne(context: TurnContext, item: SpokenItem, variant: Variant, othe
     { question: 'offerProduct', candidate, quantity, others: others.slice(0, 3).map(asCandidate) },
     { visual: { kind: 'choices', options: [{ sku: variant.sku, name, price }] }, topic: { sku: variant.sku, name, in: 'catalogue' } },
   );
+}
+
+/** "Reorder it": what was spoken of last, were it the order that is being asked about. */
+function reorderSpokenOf(context: TurnContext, quantity: number | undefined): Promise<Outcome> | Outcome {
+  if (draftAsked(context)) return answer(context, []);
+  const { topic } = context.session;
+  if (topic?.sku) return reorderPicked(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, quantity);
+  return ask(context, [], { question: 'whichItem', intent: 'ReorderIntent', ...(quantity ? { quantity } : {}) });
 }
 
 /** "Reorder my last order": every line of it that can still be had. */

@@ -1,5 +1,5 @@
 import type { Outcome, TurnContext } from '../handler.ts';
-import { byWords, quantityTrouble } from '../pick-product.ts';
+import { byWords, byWordsOfFew, quantityTrouble } from '../pick-product.ts';
 import { pursue } from '../pursue.ts';
 import type { Candidate, Question } from '../question.ts';
 import { answer, ask, conclude } from '../say.ts';
@@ -51,7 +51,7 @@ function goOn(context: TurnContext, question: Open, picked: Candidate): Promise<
 }
 
 function pick(question: Open, slots: Slots): Candidate | undefined {
-  if (slots.item) return byWords(slots.item, question.candidates);
+  if (slots.item) return byWordsOfFew(slots.item, question.candidates);
   return slots.ordinal ? byOrdinal(question.candidates, slots.ordinal) : undefined;
 }
 
