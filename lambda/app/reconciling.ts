@@ -37,6 +37,7 @@ export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: Noti
     notify: notify ?? { sendEmail: async () => ({ ok: true, value: undefined }) },
     composeEmail: async (draft) => (notify ? composeEmail(world, draft, loadVoice) : undefined),
     onTrouble: (draftId, error) => log.error('reconcile.trouble', { draftId, ...describeBug(error) }),
+    onAttention: (draftId) => log.error('order.attention', { draftId }),
   };
 }
 

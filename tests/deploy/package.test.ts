@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { loadAwsServiceSpec } from '@aws-cdk/aws-service-spec';
 import type { SpecDatabase } from '@aws-cdk/service-spec-types';
 import { unzipSync } from 'fflate';
+import { createLog } from '../../lambda/app/log.ts';
+import { reconcileWorker } from '../../lambda/app/reconciling.ts';
 import type { DraftIn, DraftState } from '../../lambda/commerce/draft.ts';
 import type { DraftStep } from '../../lambda/commerce/ports/store.ts';
 import { newShopper } from '../../lambda/commerce/shopper.ts';
+import type { TurnWorld } from '../../lambda/dialogue/turn-run.ts';
 import { marshal } from '../../lambda/store/attributes.ts';
 import { encodeDraft, encodeShopper } from '../../lambda/store/codecs.ts';
 import { planStep } from '../../lambda/store/draft-step.ts';
@@ -21,6 +24,7 @@ import { checkTemplate, type Template, type TemplateResource } from './template-
 const ROOT = join(import.meta.dirname, '..', '..');
 const SKILL_IDS = ['1', '2', '3'].map((end) => `amzn1.ask.skill.12345678-1234-1234-1234-12345678901${end}`);
 const EMAIL_FROM = 'orders@shop.example';
+const ALARM_EMAIL = 'on-call@shop.example';
 const HANDLERS = ['alexa', 'chat', 'dialogflow', 'http', 'reconcile'];
 
 /** Packages a copy of the service in a folder of its own, without any AWS account: no variables, no home, no profile. */
@@ -41,11 +45,18 @@ async function packageCopy(): Promise<{ readonly folder: string; readonly handle
   const environment = {
     ...PLACEHOLDERS,
     SAYSO_EMAIL_FROM: EMAIL_FROM,
+    SAYSO_ALARM_EMAIL: ALARM_EMAIL,
     PATH: process.env.PATH,
     HOME: folder,
   };
   await packageService({ serviceDir: folder, outDir: join(folder, 'out'), environment });
   return { folder, handlers };
+}
+
+/** A filter pattern of CloudWatch, `{ $.field = "value" }`. */
+function readPattern(pattern: string): { readonly field: string; readonly value: string } {
+  const { field = '', value = '' } = /^\{ \$\.(?<field>\w+) = "(?<value>[\w.]+)" \}$/.exec(pattern)?.groups ?? {};
+  return { field, value };
 }
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' as const });
@@ -215,7 +226,7 @@ describe('the package', () => {
     const sending = { Effect: 'Allow', Action: 'ses:SendEmail', Resource };
     const conditional = (role: string) => propertiesOf<RoleProperties>(role).Policies.flatMap((policy) => policy.PolicyDocument.Statement);
     expect(conditional('ReconcileRole')).toContainEqual({ 'Fn::If': ['SendsEmail', sending, { Ref: 'AWS::NoValue' }] });
-    expect(template.Conditions).toEqual({ SendsEmail: { 'Fn::Not': [{ 'Fn::Equals': [EMAIL_FROM, ''] }] } });
+    expect(template.Conditions).toMatchObject({ SendsEmail: { 'Fn::Not': [{ 'Fn::Equals': [EMAIL_FROM, ''] }] } });
     const mailing = roles.filter((role) => statementsOf(role).some(({ Action }) => listOf(Action).includes('ses:SendEmail')));
     expect(mailing).toEqual(['ReconcileRole']);
   });
@@ -247,6 +258,68 @@ describe('the package', () => {
       expect([id, secrets.length > 0]).toEqual([id, true]);
       for (const [, value] of secrets) expect(value).toMatch(/^\{\{resolve:secretsmanager:arn:aws:secretsmanager:[^{}]+:SecretString\}\}$/);
     }
+  });
+
+  it('limits how often strangers can call', () => {
+    expect(propertiesOf('HttpApiStage').DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
+  });
+
+  describe('the alarms', () => {
+    interface Alarm {
+      readonly Namespace: string;
+      readonly MetricName: string;
+      readonly Dimensions?: readonly [{ readonly Value: { readonly Ref: string } }];
+      readonly AlarmActions: unknown;
+    }
+    interface Filter {
+      readonly LogGroupName: { readonly Ref: string };
+      readonly FilterPattern: string;
+      readonly MetricTransformations: readonly [{ readonly MetricNamespace: string; readonly MetricName: string }];
+    }
+
+    const alarms = () => resourcesOf('AWS::CloudWatch::Alarm').map(([id]) => propertiesOf<Alarm>(id));
+    const filters = () => resourcesOf('AWS::Logs::MetricFilter').map(([id]) => propertiesOf<Filter>(id));
+
+    it('all tell somebody, at the address that was given', () => {
+      expect(alarms().map(({ AlarmActions }) => AlarmActions)).toEqual(alarms().map(() => [{ Ref: 'Alarms' }]));
+      expect(template.Resources.AlarmsByEmail).toMatchObject({
+        Condition: 'MailsAlarms',
+        Properties: { TopicArn: { Ref: 'Alarms' }, Protocol: 'email', Endpoint: ALARM_EMAIL },
+      });
+    });
+
+    it('watch every function for failures, and reconcile for standing still', () => {
+      const watched = alarms().flatMap(({ Namespace, MetricName, Dimensions }) =>
+        Namespace === 'AWS/Lambda' ? [`${Dimensions?.[0].Value.Ref} ${MetricName}`] : [],
+      );
+      const ids = HANDLERS.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}LambdaFunction`);
+      const standing = ['IteratorAge', 'Invocations'].map((metric) => `ReconcileLambdaFunction ${metric}`);
+      expect(watched.sort()).toEqual([...ids.map((id) => `${id} Errors`), ...standing].sort());
+    });
+
+    it('watch numbers that a log gives', () => {
+      const given = new Set(
+        filters().map(({ MetricTransformations: [{ MetricNamespace, MetricName }] }) => `${MetricNamespace} ${MetricName}`),
+      );
+      const watched = alarms().flatMap(({ Namespace, MetricName }) => (Namespace === 'AWS/Lambda' ? [] : [`${Namespace} ${MetricName}`]));
+      expect(watched.sort()).toEqual([...given].sort());
+    });
+
+    it('look for what the functions log', () => {
+      const lines: string[] = [];
+      const log = createLog((line) => lines.push(line));
+      const worker = reconcileWorker({} as TurnWorld, log);
+      worker.onAttention('d1');
+      worker.onTrouble('d1', new Error('table'));
+      const logged = lines.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+      const patterns = filters().map(({ LogGroupName, FilterPattern }) => ({ group: LogGroupName.Ref, ...readPattern(FilterPattern) }));
+      const seenIn = (group: string) => patterns.filter((pattern) => pattern.group === group);
+      expect(seenIn('ReconcileLogGroup').map(({ field, value }) => logged.filter((line) => line[field] === value).length)).toEqual([1, 1]);
+      for (const name of HANDLERS.filter((other) => other !== 'reconcile')) {
+        const group = `${name.charAt(0).toUpperCase()}${name.slice(1)}LogGroup`;
+        expect([group, seenIn(group)]).toEqual([group, [{ group, field: 'level', value: logged[0]?.level }]]);
+      }
+    });
   });
 
   it('hands the stream and the schedule to reconcile', () => {

@@ -49,6 +49,7 @@ describe('when the outside stays silent', () => {
     expect(draft?.state).toBe(shop === 'placed' ? 'capturing' : 'undoing');
     await lookEvery(household, HOUR_MS, 3);
     expect((await household.readDrafts()).map(({ state }) => state)).toEqual(['attention']);
+    expect(household.handedOver).toEqual([draft?.id]);
     expect(await household.store.listDueDrafts(Number.MAX_SAFE_INTEGER, 10)).toEqual([]);
     expect(await comeBack(household)).toEqual(['lateOrderNeedsPerson', 'help']);
     // Nobody knows whether the money went: it counts against the limit until a person has looked.

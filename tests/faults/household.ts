@@ -39,6 +39,7 @@ export function createHousehold(choose?: (count: number) => number): Household {
     plan: { calls: [], faults: [] },
     leftCart,
     bugs: [],
+    handedOver: [],
   };
   return { ...startTalk(surroundings), simulation, shop, payment };
 }

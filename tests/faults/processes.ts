@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly leftCart: readonly number[];
   /** What must never happen at all. */
   readonly bugs: string[];
+  /** Drafts that a person was told to look at. */
+  readonly handedOver: string[];
 }
 
 /** One process of the skill: a composition of its own over what lasts. A dead one is given up for good. */
@@ -98,6 +100,7 @@ function compose(surroundings: Surroundings, name: string, mortal: Mortal): Pick
     notify: withFaults(createOutbox(surroundings.sentEmails), 'notify', guard),
     composeEmail: async (draft) => (draft.state === 'captured' ? { subject: 'Ordered', text: draft.id } : undefined),
     onTrouble: (_draftId, error) => noteUnlessExpected(error, surroundings.bugs),
+    onAttention: (draftId) => surroundings.handedOver.push(draftId),
   };
   return { world, reconcileWorker };
 }

@@ -58,6 +58,7 @@ export function openWireHousehold(servers: WireServers, engine: RunningEngine, n
     plan: { calls: [], faults: [] },
     leftCart: [],
     bugs: [],
+    handedOver: [],
   };
   return { ...startTalk(surroundings), clock };
 }

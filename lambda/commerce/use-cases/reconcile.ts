@@ -37,6 +37,8 @@ export interface ReconcileWorker extends Worker {
   readonly composeEmail: (draft: Draft) => Promise<{ readonly subject: string; readonly text: string } | undefined>;
   /** Told of every draft that could not be settled now; nothing about the shopper but the draft's id. */
   readonly onTrouble: (draftId: string, error: unknown) => void;
+  /** Told of every draft that neither we nor anybody's retry can bring to an end: somebody may have paid for nothing. At least once each. */
+  readonly onAttention: (draftId: string) => void;
 }
 
 export interface ReconcileReport {
@@ -266,6 +268,7 @@ async function close(worker: ReconcileWorker, draft: Draft, settings: ReconcileS
     }
     if (!sent.ok) worker.onTrouble(draft.id, sent.error.cause);
   }
+  if (draft.state === 'attention') worker.onAttention(draft.id);
   return (await patchEnded(worker, draft, { closedIn: draft.state })) ? 'closed' : 'left';
 }
 
