@@ -1,6 +1,6 @@
 import { LOCALES } from '../lambda/kernel/locales.ts';
 import type { Finding } from './lint-samples.ts';
-import { expandTemplate, slotsIn, TemplateError } from './sample-templates.ts';
+import { expandSafely, expandTemplate, slotsIn, TemplateError } from './sample-templates.ts';
 import type { LocaleWords } from './schema.ts';
 
 /** Fewer, and what is none of our business is not known in its breadth. In lines. */
@@ -58,15 +58,6 @@ function lintPhrase(template: string, samples: ReadonlySet<string>): readonly st
     ];
   } catch (error) {
     if (error instanceof TemplateError) return [error.message];
-    throw error;
-  }
-}
-
-function expandSafely(template: string): readonly string[] {
-  try {
-    return expandTemplate(template);
-  } catch (error) {
-    if (error instanceof TemplateError) return [];
     throw error;
   }
 }

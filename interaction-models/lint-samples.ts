@@ -1,7 +1,7 @@
 import type { IntentDefinition, SlotKind } from '../lambda/dialogue/intents/definitions.ts';
 import type { JsonPath } from './json-lines.ts';
 import type { SlotTyping } from './platforms.ts';
-import { expandTemplate, slotsIn, TemplateError } from './sample-templates.ts';
+import { expandSafely, expandTemplate, slotsIn, TemplateError } from './sample-templates.ts';
 import type { LocaleWords } from './schema.ts';
 
 /** What a rule found wrong, at a place in the file it was given. */
@@ -45,15 +45,6 @@ export function listTemplates(words: LocaleWords, launchIntent: string): readonl
 
 function locate(intent: string, template: string, path: JsonPath, use: LocatedTemplate['use']): LocatedTemplate {
   return { intent, template, path, use, expansions: expandSafely(template) };
-}
-
-function expandSafely(template: string): readonly string[] {
-  try {
-    return expandTemplate(template);
-  } catch (error) {
-    if (error instanceof TemplateError) return [];
-    throw error;
-  }
 }
 
 /** The rules that look at one template at a time. */

@@ -81,3 +81,13 @@ export function fillAnyItems(sample: string, values: readonly string[], nth: num
     return values[(turn - 1) % values.length] ?? '';
   });
 }
+
+/** As `expandTemplate`, for checks that go on: a template that is wrong has no expansion, and is told of elsewhere. */
+export function expandSafely(template: string): readonly string[] {
+  try {
+    return expandTemplate(template);
+  } catch (error) {
+    if (error instanceof TemplateError) return [];
+    throw error;
+  }
+}

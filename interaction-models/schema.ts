@@ -90,6 +90,5 @@ export const localeSchema = z.strictObject({
 
 export type LocaleWords = z.infer<typeof localeSchema>;
 export type IntentWords = z.infer<typeof intentWords>;
-export type SlotValue = z.infer<typeof slotValue>;
 /** The slot kinds whose values a locale lists. */
 export type ListedKind = keyof LocaleWords['slotTypes'];

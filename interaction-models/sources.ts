@@ -16,7 +16,7 @@ export interface LocaleSource extends SourceFile {
 /** The locale that is written first; the others say as much as it does. */
 export const SOURCE_LOCALE = 'en-US';
 
-export const LOCALES_FOLDER = 'interaction-models/locales';
+const LOCALES_FOLDER = 'interaction-models/locales';
 
 /** Reads the locale files of a folder in the order of their names, the source locale first, unparsed. */
 export function readLocaleFiles(folder: string, shownAs: string): readonly SourceFile[] {
@@ -30,7 +30,7 @@ export function readLocaleFiles(folder: string, shownAs: string): readonly Sourc
  * The locales with what they leave to another locale of their language: number words and out-of-scope phrases come from the first one that
  * has them.
  */
-export function shareLanguages(locales: readonly LocaleWords[]): readonly LocaleWords[] {
+function shareLanguages(locales: readonly LocaleWords[]): readonly LocaleWords[] {
   return locales.map((words) => {
     const own = locales.filter(({ language }) => language === words.language);
     const numbers = words.numbers ?? own.find((other) => other.numbers)?.numbers;
@@ -45,6 +45,6 @@ export function readLocales(root: string): readonly LocaleWords[] {
 }
 
 /** @throws ZodError or SyntaxError: lint first, it says where */
-export function parseLocale(file: SourceFile): LocaleSource {
+function parseLocale(file: SourceFile): LocaleSource {
   return { ...file, words: localeSchema.parse(JSON.parse(file.text)) };
 }

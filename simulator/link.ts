@@ -4,11 +4,9 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { parseMerchant } from '../lambda/app/merchant-settings.ts';
 import { makeSigningKey } from '../lambda/kernel/signing-keys.ts';
-import { dataFolder, findRunningServer } from './data-folder.ts';
 import { accountLinkingRequest, consoleSteps, eventSubscriptions, type LinkedMerchant } from './linking/alexa-console.ts';
 import { runLinkingDemo } from './linking/linking-demo.ts';
-import { startLocalServer } from './local-server.ts';
-import { whileStarting } from './starting.ts';
+import { withServer } from './with-server.ts';
 
 const HELP = `npm run link: links an account with this machine's skill, as Alexa would, and reorders with it.
 
@@ -63,21 +61,6 @@ function readLinkedMerchant(merchantId: string): { readonly merchant: LinkedMerc
 function newSecrets(): string {
   const secrets = { linkingKeys: makeSigningKey(), linkingAlexaSecret: makeSigningKey(), linkingGoogleSecret: makeSigningKey() };
   return `${JSON.stringify(secrets, null, 2)}\n`;
-}
-
-/** The server that owns the data folder; without one, this command serves the folder itself while it runs. */
-async function withServer(use: (url: string) => Promise<void>): Promise<void> {
-  const folder = dataFolder(process.env);
-  const running = await findRunningServer(folder);
-  if (running) return use(running);
-  process.stderr.write(`No server is running; using ${folder} directly.\n`);
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const server = await whileStarting(() => startLocalServer({ port: 0, folder, newPayment: 'active', log }));
-  try {
-    await use(server.url);
-  } finally {
-    await server.stop();
-  }
 }
 
 function print(text: string): void {

@@ -12,7 +12,7 @@ import type { LoadVoice } from '../lambda/prompts/messages.ts';
  * @param outDir where the compiled words are laid; emptied first
  * @throws Error with every problem, by file, line and key
  */
-export async function prepareVoice(folder: string, outDir: string): Promise<LoadVoice> {
+async function prepareVoice(folder: string, outDir: string): Promise<LoadVoice> {
   const { compileVoice, describeProblems } = await import('../lambda/prompts/compile-voice.ts');
   const compiled = await compileVoice(folder, outDir);
   if (!compiled.ok) throw new Error(`The brand voice cannot be used:\n${describeProblems(compiled.problems)}`);

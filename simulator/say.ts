@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { dataFolder, findRunningServer } from './data-folder.ts';
-import { startLocalServer } from './local-server.ts';
-import { localVoice } from './local-voice.ts';
-import { whileStarting } from './starting.ts';
+import { withServer } from './with-server.ts';
 
 const HELP = `npm run say -- "reorder my toothbrush heads": runs one turn and prints what the speaker would say.
 
@@ -50,24 +47,6 @@ async function main(): Promise<void> {
     const body: unknown = await response.json();
     print(body, response.ok, values.json);
   });
-}
-
-/** Uses the server that owns the data folder; without one, opens the folder for this one turn and says so. */
-async function withServer(use: (url: string) => Promise<void>): Promise<void> {
-  const folder = dataFolder(process.env);
-  const running = await findRunningServer(folder);
-  if (running) return use(running);
-  process.stderr.write(`No server is running; using ${folder} directly.\n`);
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const server = await whileStarting(async () => {
-    const loadVoice = await localVoice(process.env, folder);
-    return startLocalServer({ port: 0, folder, newPayment: 'active', log, ...(loadVoice ? { loadVoice } : {}) });
-  });
-  try {
-    await use(server.url);
-  } finally {
-    await server.stop();
-  }
 }
 
 function print(body: unknown, isOk: boolean, asJson: boolean): void {

@@ -32,7 +32,7 @@ export interface BuiltHandler {
 }
 
 /** Names of the handlers: each becomes one function. */
-export function listHandlers(): readonly string[] {
+function listHandlers(): readonly string[] {
   if (!existsSync(HANDLERS)) return [];
   return readdirSync(HANDLERS)
     .filter((name) => name.endsWith('.ts'))

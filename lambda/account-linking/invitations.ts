@@ -22,7 +22,7 @@ export interface InvitationsWorld {
 }
 
 /** Where an invitation's page lies under the authorization server's address. */
-export const INVITATION_PATH = '/attach/';
+const INVITATION_PATH = '/attach/';
 
 /**
  * Makes one-time links: 192 random bits, stored as their hash alone.

@@ -5,8 +5,8 @@ import { type ChatChannel, createChatChannel } from '../channels/chat/channel.ts
 import { createDialogflowChannel, type DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import type { SharedSecret } from '../channels/dialogflow/verify.ts';
 import type { Act } from '../dialogue/acts.ts';
-import { INTENT_DEFINITIONS } from '../dialogue/intents/definitions.ts';
-import type { NeedsItem } from '../dialogue/question.ts';
+import { INTENT_DEFINITIONS, type IntentName } from '../dialogue/intents/definitions.ts';
+import { ITEM_INTENTS } from '../dialogue/question.ts';
 import type { Reply } from '../dialogue/reply.ts';
 import { runTurn } from '../dialogue/run-turn.ts';
 import type { Turn } from '../dialogue/turn.ts';
@@ -111,17 +111,7 @@ export function composeChat(composition: Composition, key: string | undefined): 
 }
 
 /** Intents that ask for what they miss: the model's `dialog.intents` are these, with these slots (tests/contracts/alexa-dialog.test.ts). */
-const ASKING_INTENTS: ReadonlySet<string> = new Set<NeedsItem | 'ChangeQuantityIntent' | 'SetLimitIntent'>([
-  'ReorderIntent',
-  'AddToCartIntent',
-  'RemoveFromCartIntent',
-  'ChangeQuantityIntent',
-  'AddToListIntent',
-  'RemoveFromListIntent',
-  'SearchProductIntent',
-  'PriceIntent',
-  'SetLimitIntent',
-]);
+const ASKING_INTENTS: ReadonlySet<string> = new Set([...ITEM_INTENTS, 'ChangeQuantityIntent', 'SetLimitIntent'] satisfies IntentName[]);
 
 function isElicited(intent: string, slot: string): boolean {
   return ASKING_INTENTS.has(intent) && (slot === 'item' || slot === 'quantity' || slot === 'amount');

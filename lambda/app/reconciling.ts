@@ -42,7 +42,7 @@ export function reconcileWorker(world: TurnWorld, log: ChannelLog, notify?: Noti
 }
 
 /** E-mail by Amazon SES, loaded only when it is configured; undefined: nobody is written to. */
-export async function openEmail(
+async function openEmail(
   config: Pick<ConfigOf<'reconcile'>, 'SAYSO_EMAIL_FROM'>,
   env: Readonly<Record<string, string | undefined>>,
   merchant: Pick<MerchantSettings, 'shop'>,

@@ -58,7 +58,7 @@ export function tellInsteadOfNo(context: Pick<TurnContext, 'shopper' | 'nowMs' |
 }
 
 /** The outcome in the turn that brought it about. */
-export function replyToOutcome(outcome: DraftOutcome, draft?: Draft): Reply {
+function replyToOutcome(outcome: DraftOutcome, draft?: Draft): Reply {
   const { itemName } = outcome;
   switch (outcome.kind) {
     case 'ordered': {

@@ -6,7 +6,7 @@ import { findBought, findMeantInstead, findSold } from '../commerce/use-cases/fi
 import type { Act, SpokenProduct } from './acts.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Candidate, Purpose, Question } from './question.ts';
-import { answer, ask, conclude } from './say.ts';
+import { answer, ask } from './say.ts';
 import type { Quantity, SpokenItem } from './slots.ts';
 
 /** The ear keeps three things apart, not more. */
@@ -114,11 +114,6 @@ export function askForQuantity(context: TurnContext, trouble: Act, question: Ext
 /** The count that was said, or the default. Call `quantityTrouble` first. */
 export function countOf(quantity: Quantity | undefined, fallback: number): number {
   return quantity?.kind === 'count' ? quantity.count : fallback;
-}
-
-/** Stops a purchase-like request that cannot go on, without touching anything. */
-export function sorry(context: TurnContext, act: Act): Outcome {
-  return conclude(context, [act]);
 }
 
 /** The one candidate that the words mean. */

@@ -19,14 +19,17 @@ export type Purpose =
   | { readonly kind: 'price' };
 
 /** Intents that can ask for their missing item. */
-export type NeedsItem =
-  | 'ReorderIntent'
-  | 'AddToCartIntent'
-  | 'RemoveFromCartIntent'
-  | 'AddToListIntent'
-  | 'RemoveFromListIntent'
-  | 'SearchProductIntent'
-  | 'PriceIntent';
+export const ITEM_INTENTS = [
+  'ReorderIntent',
+  'AddToCartIntent',
+  'RemoveFromCartIntent',
+  'AddToListIntent',
+  'RemoveFromListIntent',
+  'SearchProductIntent',
+  'PriceIntent',
+] as const satisfies readonly IntentName[];
+
+export type NeedsItem = (typeof ITEM_INTENTS)[number];
 
 /** An intent that can be asked about; the small ones ("yes", "stop") are never half understood. */
 export type AskableIntent = Exclude<IntentName, `AMAZON.${string}` | 'ChooseIntent' | 'TellMoreIntent'>;

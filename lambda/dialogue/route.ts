@@ -4,7 +4,7 @@ import { hearTouch } from './hear-touch.ts';
 import { INTENTS } from './intents/definitions.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
-import type { AskableIntent, NeedsItem } from './question.ts';
+import { type AskableIntent, ITEM_INTENTS, type NeedsItem } from './question.ts';
 import { answerQuestion } from './questions/index.ts';
 import { answer, ask } from './say.ts';
 import type { Slots } from './slots.ts';
@@ -25,16 +25,6 @@ async function askWhichWish(context: TurnContext, heard: Extract<HeardInput, { k
 function isAskable(name: string): name is AskableIntent {
   return Object.hasOwn(INTENTS, name) && !name.startsWith('AMAZON.') && name !== 'ChooseIntent' && name !== 'TellMoreIntent';
 }
-
-const ITEM_INTENTS: readonly NeedsItem[] = [
-  'ReorderIntent',
-  'AddToCartIntent',
-  'RemoveFromCartIntent',
-  'AddToListIntent',
-  'RemoveFromListIntent',
-  'SearchProductIntent',
-  'PriceIntent',
-];
 
 function isItemIntent(name: string): name is NeedsItem {
   return ITEM_INTENTS.some((intent) => intent === name);

@@ -80,13 +80,8 @@ export function money(amountMinor: number, currency: Currency): Money {
 }
 
 /** @throws SaysoError `money.currencyMismatch`: amounts of two currencies are never added up. */
-export function addMoney(left: Money, right: Money): Money {
+function addMoney(left: Money, right: Money): Money {
   return money(left.amountMinor + sameCurrency(left, right).amountMinor, left.currency);
-}
-
-/** @throws SaysoError `money.currencyMismatch` */
-export function subtractMoney(left: Money, right: Money): Money {
-  return money(left.amountMinor - sameCurrency(left, right).amountMinor, left.currency);
 }
 
 /** @param factor a whole number: quantities are whole */

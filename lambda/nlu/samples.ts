@@ -33,7 +33,7 @@ export interface Samples {
 export type SpanTest = (slot: SampleSlot, from: number, to: number) => boolean;
 
 /** The most words each reading can take. */
-export const MAX_SLOT_WORDS: Readonly<Record<SlotReading, number>> = { words: 14, number: 8, digits: 10, amount: 10, listed: 8 };
+const MAX_SLOT_WORDS: Readonly<Record<SlotReading, number>> = { words: 14, number: 8, digits: 10, amount: 10, listed: 8 };
 
 /** Edge labels from here on are slots, those from `END_LABEL` on the ends of samples; below, the numbers of words. */
 export const SLOT_LABEL = 0xe000;

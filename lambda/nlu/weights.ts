@@ -1,7 +1,7 @@
 import type { PackedWeights } from './model.ts';
 
 /** Features are hashed into this many rows. */
-export const ROWS = 1 << 16;
+const ROWS = 1 << 16;
 
 /** A matrix of hashed features by columns, most of it zero. */
 export interface Weights {

@@ -1,6 +1,6 @@
 import { dropMarks } from './marks.ts';
 
-export const MAX_SPOKEN_LENGTH = 80;
+const MAX_SPOKEN_LENGTH = 80;
 const MAX_SHOWN_LENGTH = 120;
 
 /** Format characters: joiners, soft hyphens, writing directions. They go without leaving a gap. */

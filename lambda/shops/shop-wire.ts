@@ -100,4 +100,3 @@ export type WireOrder = z.input<typeof order>;
 export type WireQuote = z.input<typeof quoteAnswer>;
 export type WireQuoteRefusal = z.input<typeof quoteRefusal>['error'];
 export type WirePlaceRefusal = z.input<typeof placeRefusal>['error'];
-export type WireCancelRefusal = z.input<typeof cancelRefusal>['error'];

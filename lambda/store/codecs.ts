@@ -18,7 +18,7 @@ import { badItem, checkItem, draftPk, type Item, missedPartition, parseDraftPk, 
  * Items are checked by hand, not by a deep schema: only this code writes them, each under a condition, so what can go wrong is the
  * form as a whole, and a turn reads 130 list and cart lines. docs/decisions/0003-one-item-a-shopper.md has the measurement.
  */
-export const ITEM_FORM = 1;
+const ITEM_FORM = 1;
 
 /** What of a draft never changes, in one JSON attribute. The other attributes are what conditions and the index need. */
 type DraftBody = Pick<

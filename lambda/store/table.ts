@@ -13,7 +13,7 @@ export type Item = Readonly<Record<string, string | number | boolean>>;
  * The most an item may weigh. DynamoDB's limit is 400 KiB, names included
  * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html); what is left pays for the attributes of the index.
  */
-export const MAX_ITEM_BYTES = 390 * 1024;
+const MAX_ITEM_BYTES = 390 * 1024;
 
 /** Longer parts are hashed: a partition key may have 2048 bytes, and a key has two free parts. */
 const MAX_PART_BYTES = 512;

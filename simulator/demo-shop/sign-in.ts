@@ -4,7 +4,7 @@ import type { LinkedRole } from '../../lambda/commerce/access-grant.ts';
 import { type ApiAnswer, type ApiRequest, jsonOf, problem } from '../local-api.ts';
 
 /** The shop's people. Their account at the shop is their e-mail address. */
-export const DEMO_PEOPLE = [
+const DEMO_PEOPLE = [
   { email: 'ada@example.com', firstName: 'Ada', role: 'shopper' },
   { email: 'grace@example.com', firstName: 'Grace', role: 'shopper' },
   { email: 'owner@example.com', firstName: 'Olive', role: 'merchant' },

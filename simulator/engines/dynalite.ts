@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import dynalite from 'dynalite';
 import { SaysoError } from '../../lambda/kernel/errors.ts';
+import { hangUp, listen } from '../listen.ts';
 import type { LocalEngine } from './engine.ts';
 import './errors.ts';
 
@@ -28,11 +28,10 @@ export async function startDynalite(options: DynaliteOptions = {}): Promise<Loca
   engine.on('request', (request, response) => {
     if (answer) void passWhole(answer, request, response);
   });
-  await listen(engine, port);
-  const { port: boundPort } = engine.address() as AddressInfo;
+  const boundPort = await listen(engine, port);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
-    stopped ??= close(engine);
+    stopped ??= hangUp(engine);
     return stopped;
   };
   return { endpoint: `http://127.0.0.1:${boundPort}`, stop };
@@ -82,21 +81,4 @@ async function checkFolder(folder: string): Promise<void> {
 function codesOf(error: unknown): readonly unknown[] {
   if (typeof error !== 'object' || error === null) return [];
   return [...('code' in error ? [error.code] : []), ...('cause' in error ? codesOf(error.cause) : [])];
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
 }

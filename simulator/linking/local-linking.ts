@@ -21,7 +21,7 @@ export const LOCAL_SECRET = 'local-only';
 export const LOCAL_CALLBACK = 'http://127.0.0.1:3999/callback';
 
 /** A platform of each kind, as it would come. */
-export const LOCAL_CLIENTS: readonly LinkingClient[] = [
+const LOCAL_CLIENTS: readonly LinkingClient[] = [
   {
     id: 'alexa-local',
     secret: LOCAL_SECRET,

@@ -79,8 +79,6 @@ export type Deed =
   /** The platform delivers its last request once more, with the same ids. */
   | { readonly kind: 'again' };
 
-export type DeedKind = Deed['kind'];
-
 /** Whose turn it is, and where: all that goes into one request. The stateless layer's input. */
 export interface Seat {
   /** Makes the request's id; a re-delivery has the same. */

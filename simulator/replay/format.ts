@@ -6,7 +6,7 @@ import { patternFault } from './parts.ts';
 /** The channels that a conversation can be played on. */
 export const CHANNELS = ['alexa', 'dialogflow', 'dialogflow-cx', 'chat'] as const;
 /** Those that a conversation is played on unless it names its own. */
-export const USUAL_CHANNELS = ['alexa', 'dialogflow', 'chat'] as const satisfies readonly (typeof CHANNELS)[number][];
+const USUAL_CHANNELS = ['alexa', 'dialogflow', 'chat'] as const satisfies readonly (typeof CHANNELS)[number][];
 export type ChannelName = (typeof CHANNELS)[number];
 
 /** What happens in a turn: exactly one of these. */

@@ -188,7 +188,7 @@ async function speak(talk: Talk, turn: PlayableTurn): Promise<Spoken | undefined
 }
 
 /** A recorded answer, as a person perceived it. */
-export function readRecorded(platform: Platform, request: unknown, body: unknown): Promise<SeenAnswer> {
+function readRecorded(platform: Platform, request: unknown, body: unknown): Promise<SeenAnswer> {
   return platform.readAnswer(request, { kind: 'answered', status: 200, body, tookMs: 0 });
 }
 

@@ -115,7 +115,7 @@ function keepPerceived({ speech, asks, card, link, directives, sessionAttributes
 const MAX_SHOWN = 200;
 
 /** What happened in a turn, in words. */
-export function describeDeed(turn: PlayableTurn): string {
+function describeDeed(turn: PlayableTurn): string {
   const { say, code, presses, sends } = turn;
   if (say !== undefined) return say.length > MAX_SHOWN ? `${say.slice(0, MAX_SHOWN)}... (${say.length} characters)` : say;
   if (code !== undefined) return `(the voice code: ${code})`;

@@ -1,5 +1,5 @@
 /** What our documents keep to, so that the simulator's page can draw all of it: docs/screens.md says the same. */
-export const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Text: ['text', 'color', 'fontSize', 'fontWeight', 'maxLines', 'textAlign', 'textAlignVertical'],
   Container: ['items', 'direction', 'alignItems'],
   Frame: ['items', 'backgroundColor', 'borderRadius'],
@@ -39,7 +39,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   return Array.isArray(node['items']) ? node['items'].filter(isNode) : [];
 }
 

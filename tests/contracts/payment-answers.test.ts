@@ -1,33 +1,26 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createHttpPayment } from '../../lambda/payments/http-payment.ts';
 import { createManualClock } from '../unit/kernel-http/manual-clock.ts';
+import { type FixedAnswers, startFixedAnswers } from './fixed-answers.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 3, 15, 0, 0);
 const NOT_KNOWN = { ok: false, error: { kind: 'unanswered', why: 'badAnswer' } };
 const REQUEST = { idempotencyKey: 'd1', linkId: 'l1', amount: { amountMinor: 2922, currency: 'USD' } } as const;
 
-/** What the provider of these tests answers to whatever it is asked. */
-let answer: { status: number; json: unknown };
-let server: Server;
+let provider: FixedAnswers;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.json));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  provider = await startFixedAnswers();
 });
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => provider.stop());
 
 const call = { deadlineAtMs: NOW_MS + 2000 };
 
 function providerAnswering(json: unknown, status = 200) {
-  answer = { status, json };
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return createHttpPayment({ baseUrl, clock: createManualClock(NOW_MS), description: { name: 'Any', capture: 'separate' } });
+  return createHttpPayment({
+    baseUrl: provider.answering(json, status),
+    clock: createManualClock(NOW_MS),
+    description: { name: 'Any', capture: 'separate' },
+  });
 }
 
 it.each([

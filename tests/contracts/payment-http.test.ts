@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,6 +9,7 @@ import type { PaymentLink } from '../../lambda/commerce/ports/payment.ts';
 import { systemClock } from '../../lambda/kernel/clock.ts';
 import { createHttpPayment } from '../../lambda/payments/http-payment.ts';
 import { verifySignature } from '../../lambda/payments/webhook-signature.ts';
+import { listen } from '../../simulator/listen.ts';
 import { type PaymentFaults, type SandboxPayment, startSandboxPayment } from '../../simulator/sandbox-payment/server.ts';
 import { createManualClock } from '../unit/kernel-http/manual-clock.ts';
 import { describePaymentContract, type PaymentUnderTest } from './payment.contract.ts';
@@ -149,12 +149,12 @@ describe('the HTTP payment provider', () => {
       response.writeHead(left > 0 ? 503 : 204).end();
       left -= 1;
     });
-    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    const port = await listen(receiver);
     leftovers.push(() => {
       receiver.close();
       receiver.closeAllConnections();
     });
-    return { taken, url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/payments` };
+    return { taken, url: `http://127.0.0.1:${port}/payments` };
   };
 
   it('tells, signed, that a link was marked, and tries again when nobody took it', async () => {

@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createHttpShop } from '../../lambda/shops/http-shop.ts';
 import type { WireOrder, WireQuote, WireVariant } from '../../lambda/shops/shop-wire.ts';
 import { createManualClock } from '../unit/kernel-http/manual-clock.ts';
+import { type FixedAnswers, startFixedAnswers } from './fixed-answers.ts';
 import { placingDraft } from './shop.contract.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 3, 15, 0, 0);
@@ -32,27 +31,17 @@ const QUOTE = {
   total: USD_10,
 } as const satisfies WireQuote;
 
-/** What the shop of these tests answers to whatever it is asked. */
-let answer: { status: number; json: unknown };
-let server: Server;
+let shop: FixedAnswers;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.json));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  shop = await startFixedAnswers();
 });
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => shop.stop());
 
 const call = { deadlineAtMs: NOW_MS + 2000, locale: 'en-US' };
 
 function shopAnswering(json: unknown, status = 200) {
-  answer = { status, json };
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return createHttpShop({ baseUrl, clock: createManualClock(NOW_MS), description: DESCRIPTION });
+  return createHttpShop({ baseUrl: shop.answering(json, status), clock: createManualClock(NOW_MS), description: DESCRIPTION });
 }
 
 it('takes the least that a shop may say, and drops what it does not know', async () => {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { hangUp, listen } from '../../simulator/listen.ts';
 
 /** What happens to one request on its way to the engine and back. */
 export type Fate =
@@ -47,8 +47,7 @@ export async function startBadLine(engineEndpoint: string): Promise<BadLine> {
   };
 
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     endpoint: `http://127.0.0.1:${port}`,
     plan: (next, interlude) => {
@@ -57,11 +56,7 @@ export async function startBadLine(engineEndpoint: string): Promise<BadLine> {
       requests = 0;
     },
     requests: () => requests,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: () => hangUp(server),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { listen } from '../../simulator/listen.ts';
 import { moduleTarget } from '../../simulator/platforms/targets/module-target.ts';
 import { elementsOf, parseXml } from '../unit/replay/xml.ts';
 import { makeFolder, runScript } from './local-process.ts';
@@ -52,8 +52,7 @@ describe("somebody else's skill", () => {
       response.end(JSON.stringify(sent.kind === 'answered' ? sent.body : { error: sent.message }));
     });
     server.on('close', () => void target.close());
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    url = `http://127.0.0.1:${await listen(server)}/`;
   });
 
   afterAll(() => new Promise((resolve) => server.close(resolve)));

@@ -89,7 +89,7 @@ function answersOf(child: ChildProcess) {
   };
 }
 
-export const SKILL_ID = 'amzn1.ask.skill.12345678-1234-1234-1234-123456789012';
+const SKILL_ID = 'amzn1.ask.skill.12345678-1234-1234-1234-123456789012';
 
 /** What serverless.yml gives a function, with everything on this machine. */
 export function environmentOn(endpoint: string, servers: WireServers, merchantId: string): Readonly<Record<string, string>> {

@@ -1,9 +1,10 @@
 import { decodeShopper } from '../../lambda/store/codecs.ts';
 import { createMemoryStore, type MemoryTable } from '../../lambda/store/memory.ts';
+import { countedIds } from '../world.ts';
 import { createFakePayment, createPaymentState, LINK, type PaymentState } from './fake-payment.ts';
 import { createFakeShop, createShopState, type ShopState } from './fake-shop.ts';
 import type { Surroundings } from './processes.ts';
-import { countedIds, createSimulation, type Simulation } from './simulation.ts';
+import { createSimulation, type Simulation } from './simulation.ts';
 import { startTalk, type Talk } from './talk.ts';
 
 const MERCHANT_ID = 'acme';

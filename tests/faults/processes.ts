@@ -9,10 +9,10 @@ import type { TurnWorld } from '../../lambda/dialogue/turn-run.ts';
 import type { Clock } from '../../lambda/kernel/clock.ts';
 import { SaysoError } from '../../lambda/kernel/errors.ts';
 import { ok } from '../../lambda/kernel/result.ts';
+import { countedIds } from '../world.ts';
 import type { PaymentBook } from './fake-payment.ts';
 import type { OrderBook } from './fake-shop.ts';
 import { type FaultPlan, guardCalls, type Mortal, withFaults } from './fault-points.ts';
-import { countedIds } from './simulation.ts';
 
 /** What lasts when processes die. */
 export interface Surroundings {

@@ -1,8 +1,7 @@
 import type { Clock } from '../../lambda/kernel/clock.ts';
-import type { IdSource } from '../../lambda/kernel/ids.ts';
 
 /** Tuesday, 10 November 2026, 10:00 in New York. */
-export const START_MS = Date.UTC(2026, 10, 10, 15);
+const START_MS = Date.UTC(2026, 10, 10, 15);
 
 /**
  * Time and order of events in one thread: nothing happens by itself, so a run is repeated exactly by the same choices.
@@ -89,15 +88,4 @@ export function createSimulation(choose?: (count: number) => number): Simulation
 /** Resolves when every promise that could go on has gone on. */
 function allThatCan(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Ids that are the same in each run. */
-export function countedIds(prefix: string): IdSource {
-  let count = 0;
-  return {
-    next: () => {
-      count += 1;
-      return `${prefix}${count}`;
-    },
-  };
 }

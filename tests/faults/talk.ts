@@ -199,7 +199,7 @@ function listReads({ surroundings, turns }: Memory): Pick<Talk, 'readShopper' | 
   };
 }
 
-export function shopperKeyOf({ accountId }: Surroundings): string {
+function shopperKeyOf({ accountId }: Surroundings): string {
   return `account#${accountId}`;
 }
 

@@ -15,7 +15,7 @@ interface DraftClaim {
 }
 
 /** What one reply claims of drafts, in the order in which it is said. */
-export function claimsIn(shop: OrderBook, { reply, aboutDraftId, toldLate }: Heard): readonly DraftClaim[] {
+function claimsIn(shop: OrderBook, { reply, aboutDraftId, toldLate }: Heard): readonly DraftClaim[] {
   const late = [...toldLate];
   return reply.say.flatMap((act): readonly DraftClaim[] => {
     const byNumber = 'orderNumber' in act ? orderNumbered(shop, act.orderNumber)?.key : undefined;

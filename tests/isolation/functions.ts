@@ -14,7 +14,7 @@ import { linkingOf, merchantFile } from '../merchant.ts';
 export type MerchantId = (typeof MERCHANTS)[number];
 
 /** Every function that strangers can reach. */
-export const FUNCTIONS = ['alexa', 'dialogflow', 'chat', 'http'] as const;
+const FUNCTIONS = ['alexa', 'dialogflow', 'chat', 'http'] as const;
 
 /** What a merchant has for themselves: everything else is shared by both. */
 export interface MerchantServers {

@@ -24,7 +24,7 @@ export interface Shopper extends Speaker {
   readonly chatSession: string;
 }
 
-export const PASSWORD = 'demo';
+const PASSWORD = 'demo';
 
 /** What a function answered: JSON, and how it went. */
 export async function tell(

@@ -53,8 +53,5 @@ export const INTENTS = {
 
 export type IntentName = keyof typeof INTENTS;
 
-/** The slot names of one intent: `SlotsOf<'AddToCartIntent'>` is `'item' | 'quantity'`. */
-export type SlotsOf<Name extends IntentName> = keyof (typeof INTENTS)[Name]['slots'] & string;
-
 /** The same list, seen through its interface: for whoever walks over all of it. */
 export const INTENT_DEFINITIONS: Readonly<Record<IntentName, IntentDefinition>> = INTENTS;

@@ -72,7 +72,7 @@ function goesOn(directives: readonly unknown[]): boolean {
 }
 
 /** SSML or plain text; undefined when nothing is said. */
-export function readSpeech(speech: unknown): { readonly heard: string; readonly ssml?: string } | undefined {
+function readSpeech(speech: unknown): { readonly heard: string; readonly ssml?: string } | undefined {
   if (!isObject(speech)) return undefined;
   const ssml = textAt(speech, 'ssml');
   if (textAt(speech, 'type') === 'SSML' && ssml !== undefined) return { heard: hearSsml(ssml), ssml };

@@ -1,7 +1,7 @@
 import type { ScreenKind } from '../platform.ts';
 
 /** The newest APL that a device says it draws. */
-export const APL_VERSION = '2024.2';
+const APL_VERSION = '2024.2';
 
 interface Screen {
   readonly mode: 'HUB' | 'TV' | 'MOBILE';

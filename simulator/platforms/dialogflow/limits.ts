@@ -3,7 +3,7 @@ import type { PlatformFault } from '../platform.ts';
 /** docs.cloud.google.com/dialogflow/es/docs/fulfillment-webhook: every integration that is still alive. CX: its default. */
 export const DIALOGFLOW_DEADLINE_MS = 5_000;
 /** The same page. */
-export const MAX_RESPONSE_BYTES = 64 * 1024;
+const MAX_RESPONSE_BYTES = 64 * 1024;
 
 /** What both editions refuse in an answer: a shape that is not the message's, and one that is too large. */
 export function findMessageFaults(

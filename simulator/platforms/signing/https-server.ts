@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { openSignedSkill } from '../../../lambda/app/alexa-https.ts';
 import { MAX_BODY_BYTES } from '../../../lambda/app/http-event.ts';
 import type { AlexaChannel } from '../../../lambda/channels/alexa/channel.ts';
 import { createSignatureVerifier, type SignatureVerifier } from '../../../lambda/channels/alexa/signature/verify.ts';
 import type { ChannelLog } from '../../../lambda/channels/channel.ts';
 import type { Clock } from '../../../lambda/kernel/clock.ts';
+import { hangUp, listen } from '../../listen.ts';
 import type { TestSigning } from './test-certificates.ts';
 
 export interface HttpsServer {
@@ -16,7 +16,7 @@ export interface HttpsServer {
 }
 
 /** Trusts the test root alone, and knows the test chain alone: the real check, over certificates of our own. */
-export function createTestVerifier(signing: Pick<TestSigning, 'chainUrl' | 'chainPem' | 'rootPem'>, clock: Clock): SignatureVerifier {
+function createTestVerifier(signing: Pick<TestSigning, 'chainUrl' | 'chainPem' | 'rootPem'>, clock: Clock): SignatureVerifier {
   return createSignatureVerifier({
     fetchChain: async (url) => (url === signing.chainUrl ? signing.chainPem : undefined),
     trustedRoots: () => [new X509Certificate(signing.rootPem)],
@@ -46,18 +46,8 @@ export async function startHttpsServer(options: {
     const answer = isSkill ? await signed.answer(rawBody, headers) : NOT_FOUND;
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(answer.body));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/alexa`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const boundPort = await listen(server, port);
+  return { url: `https://127.0.0.1:${boundPort}/alexa`, stop: () => hangUp(server) };
 }
 
 const NOT_FOUND = { status: 404, body: { error: { code: 'http.notFound', message: 'There is POST /alexa.' } } };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { apiOrigin, type ProgressiveDeadline, sendProgressiveSpeech } from '../../../lambda/channels/alexa/progressive.ts';
 import type { Clock } from '../../../lambda/kernel/clock.ts';
+import { listen } from '../../../simulator/listen.ts';
 import { NOW_MS, stoppedClock } from './open-channel.ts';
 
 const speech = {
@@ -130,9 +130,8 @@ describe('sendProgressiveSpeech', () => {
       received.push({ url: request.url, authorization: request.headers.authorization, body });
       response.writeHead(204).end();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = await listen(server);
     try {
-      const { port } = server.address() as AddressInfo;
       const local = { ...soon, allowLoopbackApiEndpoint: true };
       expect(await sendProgressiveSpeech({ ...speech, apiEndpoint: `http://127.0.0.1:${port}` }, fetch, local)).toEqual({
         ok: true,

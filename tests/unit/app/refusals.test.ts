@@ -7,8 +7,7 @@ import type { TurnWorld } from '../../../lambda/dialogue/turn-run.ts';
 import { createMemoryStore } from '../../../lambda/store/memory.ts';
 import { createFakePayment, createPaymentState, LINK } from '../../faults/fake-payment.ts';
 import { createFakeShop, createShopState } from '../../faults/fake-shop.ts';
-import { countedIds } from '../../faults/simulation.ts';
-import { createTestClock } from '../../world.ts';
+import { countedIds, createTestClock } from '../../world.ts';
 import { intent, makeTurn } from '../dialogue/turns.ts';
 
 const SHOPPER = 'ann-of-42-elm-street';

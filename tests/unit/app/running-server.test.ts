@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { announceServer, findRunningServer } from '../../../simulator/data-folder.ts';
+import { listen } from '../../../simulator/listen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-running-'));
 let server: Server;
@@ -14,8 +14,7 @@ let answer: () => void;
 beforeAll(async () => {
   const free = new Promise<void>((resolve) => (answer = resolve));
   server = createServer((_request, response) => void free.then(() => response.end('{}')));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = `http://127.0.0.1:${await listen(server)}`;
   announceServer(folder, url);
 });
 afterAll(() => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createJsonClient, type JsonRequest } from '../../../lambda/kernel/http-call.ts';
+import { listen } from '../../../simulator/listen.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 3, 9, 0, 0);
@@ -34,8 +34,7 @@ async function serve(handler: Handler, port = 0) {
     handler(request, response, calls.length - 1);
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls };
+  return { baseUrl: `http://127.0.0.1:${await listen(server, port)}`, calls };
 }
 
 function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {

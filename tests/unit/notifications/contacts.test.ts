@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createHttpContacts } from '../../../lambda/shops/http-contacts.ts';
 import { startDemoShop } from '../../../simulator/demo-shop/server.ts';
+import { listen } from '../../../simulator/listen.ts';
 import { createManualClock } from '../kernel-http/manual-clock.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 3, 15, 0, 0);
@@ -11,13 +11,14 @@ describe('where a shopper is written to', () => {
   let answer: { readonly status: number; readonly json: unknown };
   let asked: (string | undefined)[];
   let server: Server;
+  let port: number;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
       asked.push(request.url);
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.json));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    port = await listen(server);
   });
   afterAll(() => {
     server.close();
@@ -27,7 +28,7 @@ describe('where a shopper is written to', () => {
   const findEmail = (json: unknown, status = 200) => {
     answer = { status, json };
     asked = [];
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const baseUrl = `http://127.0.0.1:${port}`;
     return createHttpContacts({ baseUrl, clock: createManualClock(NOW_MS) }).findEmail('ann & co', call);
   };
 

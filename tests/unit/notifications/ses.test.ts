@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { systemClock } from '../../../lambda/kernel/clock.ts';
 import { err, ok } from '../../../lambda/kernel/result.ts';
 import { createSesClient, createSesNotify, type EmailTrouble, type SesNotifyOptions } from '../../../lambda/notifications/ses.ts';
+import { listen } from '../../../simulator/listen.ts';
 
 const ADDRESS = 'ann@example.com';
 const MESSAGE = { idempotencyKey: 'd1-captured', accountId: 'ann', subject: 'Bestellung 10061 · Zoë', text: 'Danke!\n€ 29,22\n' };
@@ -17,6 +17,7 @@ type SesAnswer = { readonly status: number; readonly error?: string } | undefine
 
 describe('e-mail by Amazon SES', () => {
   let server: Server;
+  let port: number;
   let answers: SesAnswer[];
   let sent: SentMail[];
   let troubles: EmailTrouble[];
@@ -35,7 +36,7 @@ describe('e-mail by Amazon SES', () => {
       });
       response.end(JSON.stringify(answer.error === undefined ? { MessageId: 'm1' } : { message }));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    port = await listen(server);
     process.env['AWS_ACCESS_KEY_ID'] = 'test';
     process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
   });
@@ -53,7 +54,7 @@ describe('e-mail by Amazon SES', () => {
 
   const open = (over: Partial<SesNotifyOptions> = {}) =>
     createSesNotify({
-      client: createSesClient({ region: 'us-east-1', endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }),
+      client: createSesClient({ region: 'us-east-1', endpoint: `http://127.0.0.1:${port}` }),
       from: 'orders@shop.example',
       findEmail: async () => ok(ADDRESS),
       clock: systemClock,

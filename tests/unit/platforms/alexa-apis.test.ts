@@ -7,7 +7,7 @@ import type { AlexaDeviceOptions } from '../../../simulator/platforms/alexa/devi
 import type { SeenTurn } from '../../../simulator/platforms/platform.ts';
 import { textAt } from '../../../simulator/platforms/read.ts';
 import { functionTarget } from '../../../simulator/platforms/targets/function-target.ts';
-import { countedIds } from './counted-ids.ts';
+import { countedIds } from '../../world.ts';
 
 const START_MS = Date.UTC(2026, 10, 20, 9, 30);
 const MINUTE_MS = 60_000;
@@ -18,7 +18,7 @@ let apis: ServedApis;
 
 beforeEach(async () => {
   nowMs = START_MS;
-  cloud = createAlexaCloud({ clock: { nowMs: () => nowMs, sleep: () => new Promise(() => {}) }, ids: countedIds() });
+  cloud = createAlexaCloud({ clock: { nowMs: () => nowMs, sleep: () => new Promise(() => {}) }, ids: countedIds('id') });
   apis = await serveAlexaApis(cloud);
 });
 afterEach(() => apis.stop());

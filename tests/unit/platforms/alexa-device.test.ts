@@ -5,7 +5,7 @@ import type { InteractionModel } from '../../../simulator/platforms/interaction-
 import type { HeardIntent, SeenTurn } from '../../../simulator/platforms/platform.ts';
 import { textAt } from '../../../simulator/platforms/read.ts';
 import { functionTarget } from '../../../simulator/platforms/targets/function-target.ts';
-import { countedIds } from './counted-ids.ts';
+import { countedIds } from '../../world.ts';
 
 type Response = Readonly<Record<string, unknown>>;
 
@@ -91,7 +91,7 @@ function open(responses: readonly unknown[], options: Partial<AlexaDeviceOptions
   });
   let nowMs = Date.UTC(2026, 10, 20, 9, 30);
   const clock = { nowMs: () => nowMs, sleep: () => new Promise<void>(() => {}) };
-  const device = openAlexaDevice({ target, clock, ids: countedIds(), locale: 'en-US', user: 'ann', model: MODEL, ...options });
+  const device = openAlexaDevice({ target, clock, ids: countedIds('id'), locale: 'en-US', user: 'ann', model: MODEL, ...options });
   const wait = (ms: number): void => {
     nowMs += ms;
   };
@@ -484,7 +484,7 @@ describe('an account', () => {
 
   it('is one for two devices of a house', async () => {
     const clock = { nowMs: () => 0, sleep: () => new Promise<void>(() => {}) };
-    const cloud = createAlexaCloud({ clock, ids: countedIds() });
+    const cloud = createAlexaCloud({ clock, ids: countedIds('id') });
     const kitchen = open([], { cloud, deviceId: 'kitchen' });
     const bedroom = open([asks], { cloud, deviceId: 'bedroom' });
     await kitchen.device.do({ kind: 'permit', scopes: ['alexa::profile:name:read'] });
@@ -562,7 +562,7 @@ describe('one device', () => {
       },
     });
     const clock = { nowMs: () => 0, sleep: () => new Promise<void>(() => {}) };
-    const device = openAlexaDevice({ target, clock, ids: countedIds(), locale: 'en-US', user: 'ann' });
+    const device = openAlexaDevice({ target, clock, ids: countedIds('id'), locale: 'en-US', user: 'ann' });
     await device.do({ kind: 'link', accessToken: 'x' });
     expect(asked[1]).toMatchObject({
       request: {

@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Clock } from '../../../lambda/kernel/clock.ts';
+import { listen } from '../../../simulator/listen.ts';
 import { createAlexaCloud } from '../../../simulator/platforms/alexa/apis/cloud.ts';
 import { serveAlexaApis } from '../../../simulator/platforms/alexa/apis/serve.ts';
 import type { Device, HeardIntent, SkillTarget } from '../../../simulator/platforms/platform.ts';
 import { openDevice } from '../../../simulator/platforms/platforms.ts';
 import { moduleTarget } from '../../../simulator/platforms/targets/module-target.ts';
 import { urlTarget } from '../../../simulator/platforms/targets/url-target.ts';
-import { countedIds } from './counted-ids.ts';
+import { countedIds } from '../../world.ts';
 
 const SKILL = join(__dirname, '../../fixtures/hello-skill/index.cjs');
 const clock: Clock = { nowMs: () => Date.UTC(2026, 10, 20, 9, 30), sleep: () => new Promise(() => {}) };
@@ -27,12 +27,11 @@ async function serveSkill(): Promise<{ readonly server: Server; readonly url: st
       response.end(error ? error.message : JSON.stringify(result));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { server, url: `http://127.0.0.1:${await listen(server)}/` };
 }
 
 function openHello(target: SkillTarget): Device {
-  return openDevice('alexa', { target, clock, ids: countedIds(), locale: 'en-US', user: 'amzn1.ask.account.ANN' });
+  return openDevice('alexa', { target, clock, ids: countedIds('id'), locale: 'en-US', user: 'amzn1.ask.account.ANN' });
 }
 
 const say = (name: string, slots: HeardIntent['slots'] = {}) => ({ kind: 'say', words: name, heard: { name, slots } }) as const;
@@ -66,7 +65,7 @@ describe("somebody else's skill", () => {
   });
 
   it('calls Amazon back, and is heard before its answer', async () => {
-    const cloud = createAlexaCloud({ clock, ids: countedIds() });
+    const cloud = createAlexaCloud({ clock, ids: countedIds('id') });
     const apis = await serveAlexaApis(cloud);
     const heard: string[] = [];
     const device = openDevice('alexa', {

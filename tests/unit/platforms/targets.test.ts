@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../../simulator/listen.ts';
 import { functionTarget } from '../../../simulator/platforms/targets/function-target.ts';
 import { fromHttpResult, toHttpEvent } from '../../../simulator/platforms/targets/lambda-events.ts';
 import { urlTarget } from '../../../simulator/platforms/targets/url-target.ts';
@@ -9,8 +9,7 @@ const servers: Server[] = [];
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/skill`;
+  return `http://127.0.0.1:${await listen(server)}/skill`;
 }
 
 afterAll(() => {

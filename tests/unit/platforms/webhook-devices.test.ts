@@ -2,7 +2,7 @@ import { strictProtoJson } from '../../../simulator/platforms/dialogflow/strict-
 import type { Device, HeardIntent, PlatformName, Sent, SkillTarget } from '../../../simulator/platforms/platform.ts';
 import { openDevice } from '../../../simulator/platforms/platforms.ts';
 import { listAt, objectAt, textAt } from '../../../simulator/platforms/read.ts';
-import { countedIds } from './counted-ids.ts';
+import { countedIds } from '../../world.ts';
 
 const MINUTE_MS = 60_000;
 const say = (name: string, slots: HeardIntent['slots'] = {}) => ({ kind: 'say', words: `say ${name}`, heard: { name, slots } }) as const;
@@ -42,7 +42,7 @@ function open(platform: PlatformName, answers: readonly unknown[]) {
   };
   let nowMs = 0;
   const clock = { nowMs: () => nowMs, sleep: () => new Promise<void>(() => {}) };
-  const device: Device = openDevice(platform, { target, clock, ids: countedIds(), locale: 'en-US', user: 'ann', model: MODEL });
+  const device: Device = openDevice(platform, { target, clock, ids: countedIds('id'), locale: 'en-US', user: 'ann', model: MODEL });
   const wait = (ms: number): void => {
     nowMs += ms;
   };

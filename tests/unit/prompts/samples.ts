@@ -1,5 +1,11 @@
 import type { SpokenDraft, SpokenLine, SpokenOrder } from '../../../lambda/dialogue/acts.ts';
-import type { AskableIntent, Question, QuestionData, QuestionName } from '../../../lambda/dialogue/question.ts';
+import {
+  type AskableIntent,
+  ITEM_INTENTS,
+  type Question,
+  type QuestionData,
+  type QuestionName,
+} from '../../../lambda/dialogue/question.ts';
 import type { Visual } from '../../../lambda/dialogue/reply.ts';
 import type { Money } from '../../../lambda/kernel/money.ts';
 import type { SpeakContext } from '../../../lambda/prompts/render.ts';
@@ -32,7 +38,7 @@ const ASKABLE_INTENTS: readonly AskableIntent[] = [
   'DeleteDataIntent',
 ];
 
-export const TODAY = '2026-11-21';
+const TODAY = '2026-11-21';
 
 export const SPEAKER: SpeakContext = {
   turnId: 'turn-1',
@@ -202,17 +208,7 @@ function questionData(names: Names): { readonly [Q in QuestionName]: readonly Qu
       { item: names.item, quantity: 2 },
     ],
     offerCheckout: [{}],
-    whichItem: (
-      [
-        'ReorderIntent',
-        'AddToCartIntent',
-        'RemoveFromCartIntent',
-        'AddToListIntent',
-        'RemoveFromListIntent',
-        'SearchProductIntent',
-        'PriceIntent',
-      ] as const
-    ).map((intent) => ({ intent })),
+    whichItem: ITEM_INTENTS.map((intent) => ({ intent })),
     howMany: [{ intent: 'AddToCartIntent' }, { intent: 'ReorderIntent', item: names.item }],
     confirmCancelOrder: [{ draftId: 'd1', orderNumber: names.orderNumber }],
     howMuch: [{ period: 'order' }, { period: 'month' }],

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { newShopper } from '../../../lambda/commerce/shopper.ts';
 import { createDynamoStore } from '../../../lambda/store/dynamodb.ts';
 import { shopperPk } from '../../../lambda/store/table.ts';
+import { hangUp, listen } from '../../../simulator/listen.ts';
 import { fixedClock } from '../../contracts/store-samples.ts';
 import { connect } from '../../engines.ts';
 
@@ -22,13 +22,8 @@ async function startStub(answers: readonly Answer[]) {
       response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(answer.body));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  const port = await listen(server);
+  const stop = () => hangUp(server);
   return { endpoint: `http://127.0.0.1:${port}`, requests: () => requests, stop };
 }
 

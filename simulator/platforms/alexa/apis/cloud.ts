@@ -31,14 +31,14 @@ export interface DeviceSettings {
   readonly temperatureUnit: 'CELSIUS' | 'FAHRENHEIT';
 }
 
-export const SOMEBODY: Profile = {
+const SOMEBODY: Profile = {
   name: 'Alex Example',
   givenName: 'Alex',
   email: 'alex@example.com',
   mobileNumber: { countryCode: '+1', phoneNumber: '5555550100' },
 };
 
-export const SOMEWHERE: DeviceSettings = {
+const SOMEWHERE: DeviceSettings = {
   address: {
     addressLine1: '410 Terry Ave North',
     addressLine2: null,

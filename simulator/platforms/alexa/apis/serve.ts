@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { hangUp, listen } from '../../../listen.ts';
 import { type Api, type ApiReply, problem } from './api-call.ts';
 import type { AlexaCloud } from './cloud.ts';
 import { loginWithAmazon, proactiveEvents } from './proactive.ts';
@@ -72,18 +72,8 @@ export async function serveAlexaApis(cloud: AlexaCloud, { port = 0 }: { readonly
       response.end(JSON.stringify({ code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const boundPort = await listen(server, port);
+  return { url: `http://127.0.0.1:${boundPort}`, stop: () => hangUp(server) };
 }
 
 async function answer(cloud: AlexaCloud, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
