@@ -106,6 +106,8 @@ export interface ActData {
     readonly deliveryDay: LocalDate;
   };
   orderPlacing: { readonly itemName: string };
+  /** An order that was said "yes" to and is not done yet, in answer to where it is. Without a name: the turn that named it is long ago. */
+  orderUnderWay: { readonly itemName?: string };
   orderRefused: { readonly itemName: string; readonly refusal: Refusal };
   orderNeedsPerson: { readonly itemName: string };
   /** Told on a later turn, in front of its own answer. */

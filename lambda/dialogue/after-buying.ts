@@ -57,6 +57,18 @@ export function tellInsteadOfNo(context: Pick<TurnContext, 'shopper' | 'nowMs' |
   return shopper.ledger[draftId]?.state === 'reserved' ? [{ act: 'alreadyOrdering' }] : undefined;
 }
 
+/** Orders that were said "yes" to and have no end yet: the newest last, each by the name it was told by. */
+export function ordersUnderWay({ shopper, conversation }: Pick<TurnContext, 'shopper' | 'conversation'>): readonly Act[] {
+  const reserved = Object.entries(shopper.ledger).filter(([, { state }]) => state === 'reserved');
+  return reserved
+    .toSorted(([, left], [, right]) => left.atMs - right.atMs)
+    .map(([draftId]): Act => {
+      const told = conversation.turns.findLast(({ placing }) => placing === draftId)?.reply?.say;
+      const placing = told?.find((act) => act.act === 'orderPlacing');
+      return { act: 'orderUnderWay', ...(placing ? { itemName: placing.itemName } : {}) };
+    });
+}
+
 /** The outcome in the turn that brought it about. */
 function replyToOutcome(outcome: DraftOutcome, draft?: Draft): Reply {
   const { itemName } = outcome;

@@ -61,7 +61,12 @@ export interface QuestionData {
   offerCheckout: Record<never, never>;
   /** "Which product?" */
   whichItem: { readonly intent: NeedsItem; readonly quantity?: number };
-  howMany: { readonly intent: 'ReorderIntent' | 'AddToCartIntent' | 'ChangeQuantityIntent' | 'AddToListIntent'; readonly item?: string };
+  /** `of`: the order that was asked about, which the answer goes back to. */
+  howMany: {
+    readonly intent: 'ReorderIntent' | 'AddToCartIntent' | 'ChangeQuantityIntent' | 'AddToListIntent';
+    readonly item?: string;
+    readonly of?: 'draft';
+  };
   confirmCancelOrder: { readonly draftId: string; readonly orderNumber: string };
   /** "How much may be spent?" */
   howMuch: { readonly period: LimitPeriod };

@@ -28,6 +28,8 @@ export const SAY_BUYING = {
       day: words.day(deliveryDay),
     }),
   orderPlacing: ({ itemName }, words) => words.say('orderPlacing', { item: words.name(itemName) }),
+  orderUnderWay: ({ itemName }, words) =>
+    itemName === undefined ? words.say('orderUnderWay.some') : words.say('orderUnderWay', { item: words.name(itemName) }),
   orderRefused: ({ itemName, refusal }, words) => sayRefusal(itemName, refusal, words),
   orderNeedsPerson: ({ itemName }, words) => words.say('orderNeedsPerson', { item: words.name(itemName), merchant: words.merchant }),
   lateOrderPlaced: ({ orderNumber, itemName, deliveryDay }, words) =>

@@ -170,10 +170,11 @@ function sayDay(say: Say, formats: Formats, today: LocalDate, day: LocalDate): s
   return say('day.date', { date: formats.date(day, Math.abs(ahead) > SAME_YEAR_DAYS) });
 }
 
+/** Behind a comma stands what kind it is: said whole or not at all ("coffee pods", never "coffee pods, medium" of the medium roast). */
 function firstWords(text: string, count: number): string {
-  return text
-    .split(' ')
-    .slice(0, count)
-    .join(' ')
-    .replace(/[,;:]+$/u, '');
+  const words = text.split(' ');
+  const first = words.slice(0, count).join(' ');
+  const goesOn = words.length > count && !/[,;:]$/u.test(first);
+  const whole = goesOn ? first.replace(/(?<=\S{2})[,;:]\s[^,;:]*$/u, '') : first;
+  return whole.replace(/[,;:]+$/u, '');
 }

@@ -1,6 +1,7 @@
 import { decideMatch, matchByWords } from '../../commerce/match.ts';
 import { isOpenOrder, type Order } from '../../commerce/orders.ts';
-import type { SpokenOrder } from '../acts.ts';
+import type { Act, SpokenOrder } from '../acts.ts';
+import { ordersUnderWay } from '../after-buying.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askToLinkAccount } from '../link-account.ts';
 import { silent } from '../pick-product.ts';
@@ -10,20 +11,30 @@ import type { Slots, SpokenItem } from '../slots.ts';
 const SPOKEN_ORDERS = 3;
 const OPEN_ORDERS = 20;
 
-/** "Where is my order", "where are my coffee pods": from the shop's own data. */
+/** "Where is my order", "where are my coffee pods": from the shop's own data, after what is still being placed. */
 export async function orderStatus(context: TurnContext, slots: Slots): Promise<Outcome> {
   const { identity } = context;
   if (identity.kind === 'unlinked') return askToLinkAccount(context);
   if (slots.orderNumber) return statusOfNumber(context, identity.accountId, slots.orderNumber);
+  const underWay = ordersUnderWay(context).filter((act) => !slots.item || isAbout(act, slots.item));
   const open = await context.shop.listOrders(identity.accountId, { openOnly: true, limit: OPEN_ORDERS }, context.call);
+  // What is being placed now is what was asked about: a shop that is silent, or knows of nothing else, has no more to say.
+  if (underWay.length > 0 && (slots.item || !open.ok || open.value.length === 0)) return answer(context, underWay);
   if (!open.ok) return silent(context);
   if (slots.item) return statusOfItem(context, identity.accountId, slots.item, open.value);
   return open.value.length > 0
     ? tellOrders(
         context,
         open.value.map((order) => asSpokenOrder(order)),
+        underWay,
       )
     : tellLastOrder(context, identity.accountId);
+}
+
+function isAbout(act: Act, item: SpokenItem): boolean {
+  return (
+    act.act === 'orderUnderWay' && act.itemName !== undefined && matchByWords(item.words, [{ name: act.itemName, aliases: [] }]).length > 0
+  );
 }
 
 async function statusOfNumber(context: TurnContext, accountId: string, number: string): Promise<Outcome> {
@@ -58,9 +69,9 @@ async function tellLastOrder(context: TurnContext, accountId: string): Promise<O
   return answer(context, [{ act: 'noOpenOrders', last: asSpokenOrder(last) }]);
 }
 
-function tellOrders(context: TurnContext, orders: readonly SpokenOrder[]): Outcome {
+function tellOrders(context: TurnContext, orders: readonly SpokenOrder[], before: readonly Act[] = []): Outcome {
   const spoken = orders.slice(0, SPOKEN_ORDERS);
-  return answer(context, [{ act: 'orderStatuses', orders: spoken, more: orders.length - spoken.length }], {
+  return answer(context, [...before, { act: 'orderStatuses', orders: spoken, more: orders.length - spoken.length }], {
     visual: { kind: 'orders', orders: spoken },
   });
 }

@@ -3,7 +3,7 @@ import { byWords, byWordsOfFew, quantityTrouble } from '../pick-product.ts';
 import { pursue } from '../pursue.ts';
 import type { Candidate, Question } from '../question.ts';
 import { answer, ask, conclude } from '../say.ts';
-import type { Ordinal, Slots } from '../slots.ts';
+import { asQuantity, type Ordinal, type Slots } from '../slots.ts';
 import type { Answers } from './answers.ts';
 
 type Open = Extract<Question, { question: 'choose' }>;
@@ -22,7 +22,9 @@ export const choose: Answers<'choose'> = {
 
   /** "Two packs": of whichever will be chosen. A product without a number ("the pitcher filters") says which one. */
   quantity: (context, question, slots) => {
-    if (!slots.quantity && slots.item) return pickOrAskAgain(context, question, slots);
+    if (!slots.quantity) return pickOrAskAgain(context, question, slots);
+    const numbered = byNumber(context, question, slots.utterance);
+    if (numbered) return goOn(context, question, numbered);
     const trouble = quantityTrouble(slots.quantity);
     if (trouble) return answer(context, [trouble]);
     if (slots.quantity?.kind !== 'count' || !('quantity' in question.purpose || question.purpose.kind === 'reorder')) return undefined;
@@ -30,7 +32,7 @@ export const choose: Answers<'choose'> = {
   },
 
   words: (context, question, utterance) => {
-    const picked = byWords({ words: utterance.toLowerCase(), ids: [] }, question.candidates);
+    const picked = byNumber(context, question, utterance) ?? byWords({ words: utterance.toLowerCase(), ids: [] }, question.candidates);
     return picked ? goOn(context, question, picked) : undefined;
   },
 };
@@ -53,6 +55,12 @@ function goOn(context: TurnContext, question: Open, picked: Candidate): Promise<
 function pick(question: Open, slots: Slots): Candidate | undefined {
   if (slots.item) return byWordsOfFew(slots.item, question.candidates);
   return slots.ordinal ? byOrdinal(question.candidates, slots.ordinal) : undefined;
+}
+
+/** "2", and nothing else: the list is numbered. */
+function byNumber({ turn }: TurnContext, { candidates }: Open, utterance: string | undefined): Candidate | undefined {
+  const number = utterance === undefined ? undefined : asQuantity({ value: utterance }, turn.locale);
+  return number?.kind === 'count' ? candidates[number.count - 1] : undefined;
 }
 
 function byOrdinal(candidates: readonly Candidate[], ordinal: Ordinal): Candidate | undefined {

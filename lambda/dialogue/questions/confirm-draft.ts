@@ -18,7 +18,7 @@ import type { Candidate, Question } from '../question.ts';
 import { asSpokenDraft, readOut } from '../read-out.ts';
 import { rereadWithQuantity } from '../reread.ts';
 import { letGo } from '../reread-cart.ts';
-import { answer, conclude } from '../say.ts';
+import { answer, ask, conclude } from '../say.ts';
 import type { Slots, SpokenItem } from '../slots.ts';
 import { withLastTimes } from '../wanted.ts';
 import type { Answers } from './answers.ts';
@@ -43,7 +43,8 @@ export const confirmDraft: Answers<'confirmDraft'> = {
     if (trouble) return answer(context, [trouble]);
     // A product without a number is no quantity: it is another product that is wanted.
     if (!slots.quantity && slots.item) return (await chooseOther(context, question, slots)) ?? reorder(context, slots);
-    if (!open || slots.quantity?.kind !== 'count') return undefined;
+    if (!open) return undefined;
+    if (slots.quantity?.kind !== 'count') return ask(context, [], { question: 'howMany', intent: 'ChangeQuantityIntent', of: 'draft' });
     return changeQuantity(context, open, slots.item, slots.quantity.count);
   },
 

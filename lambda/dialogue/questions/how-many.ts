@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import { ask, conclude } from '../say.ts';
 import { asItem, asQuantity, type Ordinal, type Quantity, type Slots } from '../slots.ts';
 import type { Answers } from './answers.ts';
+import { confirmDraft } from './confirm-draft.ts';
 
 type Open = Extract<Question, { question: 'howMany' }>;
 
@@ -31,6 +32,10 @@ async function goOn(context: TurnContext, question: Open, quantity: Quantity | u
   const trouble = quantityTrouble(quantity);
   if (trouble) return ask(context, [trouble], question);
   if (!quantity) return undefined;
+  const { setAside } = context.session;
+  if (question.of === 'draft' && setAside) {
+    return confirmDraft.quantity?.({ ...context, session: { ...context.session, question: setAside } }, setAside, { quantity });
+  }
   const { question: _answered, ...session } = context.session;
   const item = question.item === undefined ? undefined : asItem({ value: question.item });
   return INTENT_HANDLERS[question.intent]({ ...context, session }, { quantity, ...(item ? { item } : {}) });

@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "Du hast noch " + plural(d.count, 0, de, { one: "eine weitere Bestellung", other: d.count + " weitere Bestellungen" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Ich bin noch dabei, zu bestellen: " + d.item + ". Sobald ich mehr weiß, sage ich es dir."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Ich bin noch dabei, deine letzte Bestellung aufzugeben. Sobald ich mehr weiß, sage ich es dir."
+  },
   orderUnknown: {
     "0": (d) => "Eine Bestellung mit der Nummer " + d.number + " finde ich nicht."
   },

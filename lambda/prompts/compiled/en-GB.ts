@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "You have " + plural(d.count, 0, en, { one: "one more order", other: d.count + " more orders" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "I'm still placing your order of " + d.item + ", and I'll tell you when I know."
+  },
+  "orderUnderWay.some": {
+    "0": () => "I'm still placing your last order, and I'll tell you when I know."
+  },
   orderUnknown: {
     "0": (d) => "I can't find an order with the number " + d.number + "."
   },

@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "Tienes " + plural(d.count, 0, es, { one: "un pedido más", other: d.count + " pedidos más" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Todavía estoy haciendo tu pedido de " + d.item + ". Te aviso cuando lo sepa."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Todavía estoy haciendo tu último pedido. Te aviso cuando lo sepa."
+  },
   orderUnknown: {
     "0": (d) => "No encuentro ningún pedido con el número " + d.number + "."
   },

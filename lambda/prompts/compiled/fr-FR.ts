@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "Vous avez " + plural(d.count, 0, fr, { one: "une autre commande", other: d.count + " autres commandes" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Je suis encore en train de passer votre commande : " + d.item + ". Je vous dirai comment cela s'est terminé."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Je suis encore en train de passer votre dernière commande. Je vous dirai comment cela s'est terminé."
+  },
   orderUnknown: {
     "0": (d) => "Je ne trouve pas de commande avec le numéro " + d.number + "."
   },

@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "Masih ada " + plural(d.count, 0, id, { other: d.count + " pesanan lain" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Pesanan " + d.item + " masih saya proses. Nanti saya kabari."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Pesanan terakhirmu masih saya proses. Nanti saya kabari."
+  },
   orderUnknown: {
     "0": (d) => "Saya tidak menemukan pesanan dengan nomor " + d.number + "."
   },

@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "Hai " + plural(d.count, 0, it, { one: "un altro ordine", other: "altri " + d.count + " ordini" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Sto ancora facendo il tuo ordine di " + d.item + ". Ti dico appena lo so."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Sto ancora facendo il tuo ultimo ordine. Ti dico appena lo so."
+  },
   orderUnknown: {
     "0": (d) => "Non trovo nessun ordine con il numero " + d.number + "."
   },

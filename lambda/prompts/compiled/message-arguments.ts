@@ -243,6 +243,8 @@ export interface MessageArguments {
   "orderPlaced": { readonly day: string; readonly number: string; readonly things: string; readonly total: string };
   "orderPlacing": { readonly item: string };
   "orderStatuses.more": { readonly count: number };
+  "orderUnderWay": { readonly item: string };
+  "orderUnderWay.some": Record<never, never>;
   "orderUnknown": { readonly number: string };
   "orderUnknown.next": Record<never, never>;
   "overLimit.month": { readonly limit: string; readonly total: string };

@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "Masz jeszcze " + plural(d.count, 0, pl, { one: "jedno zamówienie", few: d.count + " zamówienia", many: d.count + " zamówień", other: d.count + " zamówienia" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Wciąż składam zamówienie: " + d.item + ". Powiem, gdy będzie wiadomo, jak poszło."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Wciąż składam ostatnie zamówienie. Powiem, gdy będzie wiadomo, jak poszło."
+  },
   orderUnknown: {
     "0": (d) => "Nie widzę zamówienia o numerze " + d.number + "."
   },

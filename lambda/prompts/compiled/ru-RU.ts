@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "У вас ещё " + plural(d.count, 0, ru, { one: d.count + " заказ", few: d.count + " заказа", many: d.count + " заказов", other: d.count + " заказа" }) + "."
   },
+  orderUnderWay: {
+    "0": (d) => "Всё ещё оформляю заказ: " + d.item + ". Расскажу, когда узнаю, что получилось."
+  },
+  "orderUnderWay.some": {
+    "0": () => "Всё ещё оформляю последний заказ. Расскажу, когда узнаю, что получилось."
+  },
   orderUnknown: {
     "0": (d) => "Не вижу заказа с номером " + d.number + "."
   },

@@ -796,6 +796,12 @@ export const messages: Messages = {
   "orderStatuses.more": {
     "0": (d) => "你另外還有" + plural(d.count, 0, zh, { other: d.count + "張訂單" }) + "。"
   },
+  orderUnderWay: {
+    "0": (d) => "我還在幫你訂" + d.item + "，一有結果就告訴你。"
+  },
+  "orderUnderWay.some": {
+    "0": () => "我還在幫你送出上一筆訂單，一有結果就告訴你。"
+  },
   orderUnknown: {
     "0": (d) => "找不到編號" + d.number + "的訂單。"
   },

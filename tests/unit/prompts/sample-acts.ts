@@ -105,6 +105,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
       { ...order, itemName: names.heads, moreItems: 2, total: usd(2000), deliveryDay: '2027-01-04' },
     ],
     orderPlacing: [{ itemName: names.heads }],
+    orderUnderWay: [{ itemName: names.heads }, {}],
     orderRefused: REFUSALS(names),
     orderNeedsPerson: [{ itemName: names.heads }],
     lateOrderPlaced: [

@@ -251,6 +251,25 @@ describe('the words of shops and shoppers', () => {
     expect(speak([{ act: 'movedToCart', names, more: 0 }], SPEAKER)).toContain('Heads, soft; Heads, firm; and Pods');
   });
 
+  it('says what stands behind a comma whole or not at all when it cuts names', () => {
+    const names = [
+      'FreshFold laundry detergent, sixty-four loads',
+      'Ridgeway coffee pods, medium roast',
+      'Soap, lemon',
+      'Extra mild soap, lemon',
+    ];
+    const orders = names.map((itemName, nth) => ({
+      number: `1004${nth}`,
+      status: 'shipped' as const,
+      itemName,
+      moreItems: 0,
+      expectedDay: '2026-11-24',
+    }));
+    const speech = speak([{ act: 'orderStatuses', orders: orders.slice(0, 3), more: 0 }], SPEAKER);
+    expect(speech).toMatch(/FreshFold laundry detergent:.*Ridgeway coffee pods:.*Soap, lemon:/u);
+    expect(speak([{ act: 'orderStatuses', orders: orders.slice(1), more: 0 }], SPEAKER)).toContain('Extra mild soap, lemon:');
+  });
+
   it('keeps names different when it cuts them', () => {
     const long = 'Extra strong very long winded dish soap with lemon and a lot more in it, scent';
     const options = ['one', 'two', 'three'].map((scent) => ({ name: `${long} ${scent}`, pack: { count: 1, unit: 'bottle' } }));
