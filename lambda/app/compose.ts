@@ -50,8 +50,8 @@ export function answering({ world, merchantName, loadVoice, log }: Composition):
     const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
     const reply = await answerInTime(turn, runSafely(world, turn, log, tellSlow), TROUBLED, log);
     for (const { act } of reply?.say ?? []) if (REFUSALS.has(act)) log.warn('turn.refused', { channel: turn.channel, act });
-    // What is said of one order is said in the same words each time it is asked for.
-    const seed = reply?.orderNumber ? `order ${reply.orderNumber}` : turn.id;
+    // What is said of one order is said in the same words each time it is asked for, and what is repeated, too.
+    const seed = reply?.orderNumber ? `order ${reply.orderNumber}` : (reply?.inWordsOf ?? turn.id);
     return reply && { reply, spoken: prompts.speak(reply, { ...context, turnId: seed }) };
   };
 }

@@ -128,7 +128,7 @@ export interface ActData {
   // Cart
   addedToCart: SpokenLine & { readonly unitPrice: Money };
   removedFromCart: { readonly name: string };
-  cartQuantityChanged: { readonly name: string; readonly pack?: Pack; readonly quantity: number };
+  cartQuantityChanged: { readonly name: string; readonly quantity: number };
   cartRead: { readonly lines: readonly SpokenLine[]; readonly more: number; readonly subtotal: Money };
   cartEmpty: Record<never, never>;
   cartCleared: { readonly count: number };

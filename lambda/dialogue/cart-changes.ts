@@ -42,7 +42,7 @@ export async function changeCartQuantity(context: TurnContext, sku: string, quan
   const line = context.shopper.cart.find((other) => other.sku === sku);
   if (!line) return settleCart(context, [{ act: 'nothingToChange' }]);
   const cart = context.shopper.cart.map((other) => (other === line ? { ...line, quantity } : other));
-  const changed: Act = { act: 'cartQuantityChanged', name: line.name, pack: line.pack, quantity };
+  const changed: Act = { act: 'cartQuantityChanged', name: line.name, quantity };
   return settleCart(context, [changed], { cart, topic: { sku, name: line.name, in: 'cart' } });
 }
 

@@ -93,5 +93,15 @@ export function forgetChannel(conversation: Conversation, channel: Channel): Con
 
 /** The last thing said in a session. */
 export function lastReplyOf(conversation: Conversation, sessionId: string): Reply | undefined {
-  return conversation.turns.findLast((turn) => turn.sessionId === sessionId && turn.reply)?.reply;
+  return lastAnswered(conversation, sessionId)?.reply;
+}
+
+/** The last thing said in a session, to be said again in the same words. */
+export function replyToRepeat(conversation: Conversation, channel: Channel, sessionId: string): Reply | undefined {
+  const last = lastAnswered(conversation, sessionId);
+  return last?.reply && { ...last.reply, inWordsOf: last.reply.inWordsOf ?? last.id.slice(channel.length + 1) };
+}
+
+function lastAnswered(conversation: Conversation, sessionId: string): TurnRecord | undefined {
+  return conversation.turns.findLast((turn) => turn.sessionId === sessionId && turn.reply);
 }

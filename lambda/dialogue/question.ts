@@ -67,7 +67,8 @@ export interface QuestionData {
     readonly item?: string;
     readonly of?: 'draft';
   };
-  confirmCancelOrder: { readonly draftId: string; readonly orderNumber: string };
+  /** `itemName`: nobody knows their orders by number. */
+  confirmCancelOrder: { readonly draftId: string; readonly orderNumber: string; readonly itemName?: string };
   /** "How much may be spent?" */
   howMuch: { readonly period: LimitPeriod };
   /** "Shall I delete your list, your cart and your settings?" */

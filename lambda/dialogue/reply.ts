@@ -50,6 +50,8 @@ interface Said {
   readonly visual?: Visual;
   /** What the shopper is likely to name next, best first; none: what was told before holds no more. Absent: it still holds. */
   readonly hints?: readonly ProductHint[];
+  /** The turn in whose words this is said, when it repeats that one. */
+  readonly inWordsOf?: string;
   /** The order this turn made, or told of. */
   readonly orderNumber?: string;
 }

@@ -110,11 +110,11 @@ const ASK: AskTable = {
   },
   confirmCancelOrder: {
     after: 'anything',
-    ask: ({ orderNumber }, words) => {
-      const told = { number: words.digits(orderNumber) };
+    ask: ({ orderNumber, itemName }, words) => {
+      const told = { number: words.digits(orderNumber), item: words.name(itemName ?? '') };
       return {
-        question: words.say('ask.confirmCancelOrder', told),
-        reprompt: words.say('ask.confirmCancelOrder.reprompt', told),
+        question: words.say(itemName ? 'ask.confirmCancelOrder.item' : 'ask.confirmCancelOrder', told),
+        reprompt: words.say(itemName ? 'ask.confirmCancelOrder.item.reprompt' : 'ask.confirmCancelOrder.reprompt', told),
         suggestions: yesOrNo(words),
       };
     },

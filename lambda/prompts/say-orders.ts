@@ -31,10 +31,11 @@ function sayRest(left: number, words: Words): string {
 
 /** Where one order is. `alone`: the shopper asked for this one, so a missing day is told too. */
 export function sayStatus(order: SpokenOrder, alone: boolean, words: Words): string {
-  return sentences(sayProgress(order, words), sayArrival(order, alone, words));
+  return sentences(sayProgress(order, alone, words), sayArrival(order, alone, words));
 }
 
-function sayProgress({ status, itemName, moreItems, carrier, deliveredDay }: SpokenOrder, words: Words): string {
+function sayProgress({ status, itemName, moreItems, carrier, deliveredDay }: SpokenOrder, alone: boolean, words: Words): string {
+  if (!alone && words.level !== 'full') return sayBriefly(status, words.name(itemName), carrier, words);
   if (words.level === 'shortest') return words.say(`status.${status}.short`, { name: words.name(itemName) });
   const things = words.say('phrase.things', { name: words.name(itemName), more: moreItems });
   const carriedBy = words.level === 'full' && carrier ? words.name(carrier) : undefined;
@@ -56,9 +57,18 @@ function sayProgress({ status, itemName, moreItems, carrier, deliveredDay }: Spo
   }
 }
 
+/** One of several: who brings it is left off last. */
+function sayBriefly(status: SpokenOrder['status'], name: string, carrier: string | undefined, words: Words): string {
+  const isCarried = status === 'shipped' || status === 'outForDelivery';
+  return isCarried && carrier && words.level === 'short'
+    ? words.say(`status.${status}.short.carrier`, { name, carrier: words.name(carrier) })
+    : words.say(`status.${status}.short`, { name });
+}
+
 function sayArrival({ status, expectedDay }: SpokenOrder, alone: boolean, words: Words): string | undefined {
   if (status === 'delivered' || status === 'cancelled' || status === 'returned') return undefined;
   if (expectedDay === undefined) return alone ? words.say('status.noDay') : undefined;
   const key = expectedDay < words.today ? 'status.overdue' : 'status.expected';
-  return words.say(words.level === 'shortest' ? `${key}.short` : key, { day: words.day(expectedDay) });
+  const isBrief = words.level === 'shortest' || (!alone && words.level === 'short');
+  return words.say(isBrief ? `${key}.short` : key, { day: words.day(expectedDay) });
 }

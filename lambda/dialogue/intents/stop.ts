@@ -2,6 +2,7 @@ import type { Act } from '../acts.ts';
 import { tellInsteadOfNo } from '../after-buying.ts';
 import { lastReplyOf } from '../conversation.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
+import { asCancelQuestion, ordersToCancel, type PlacedOrder } from '../orders-to-cancel.ts';
 import { ask, end } from '../say.ts';
 
 /** "Stop", "go home": the talk ends; an order that was being asked about is not placed. */
@@ -20,16 +21,14 @@ export function cancel(context: TurnContext): Outcome {
   }
   if (open.instead) return end(context, open.instead);
   const order = justOrdered(context);
-  if (order) return ask(context, [], { question: 'confirmCancelOrder', ...order });
+  if (order) return ask(context, [], asCancelQuestion(order));
   return end(context, [{ act: context.session.question && context.session.question.question !== 'whatNext' ? 'allRight' : 'goodbye' }]);
 }
 
 /** The order that the turn before this one told of: "cancel" may mean it, so it is asked once. */
-function justOrdered(context: TurnContext): { readonly draftId: string; readonly orderNumber: string } | undefined {
+function justOrdered(context: TurnContext): PlacedOrder | undefined {
   const placed = lastReplyOf(context.conversation, context.session.id)?.say.find((act) => act.act === 'orderPlaced');
-  const outcome = context.shopper.outcomes.findLast((other) => other.kind === 'ordered' && other.orderNumber === placed?.orderNumber);
-  if (outcome?.kind !== 'ordered' || context.nowMs - outcome.atMs > context.settings.undoWindowMs) return undefined;
-  return { draftId: outcome.draftId, orderNumber: outcome.orderNumber };
+  return placed && ordersToCancel(context).find(({ orderNumber }) => orderNumber === placed.orderNumber);
 }
 
 /** The draft that is asked about is let go; `instead`: it was ordered in another room. */

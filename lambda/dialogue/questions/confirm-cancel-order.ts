@@ -1,7 +1,12 @@
-import { conclude } from '../say.ts';
+import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import type { Outcome, TurnContext } from '../handler.ts';
+import { asCancelQuestion, ordersToCancel } from '../orders-to-cancel.ts';
+import type { Question } from '../question.ts';
+import { answer, ask, conclude } from '../say.ts';
+import type { Slots } from '../slots.ts';
 import type { Answers } from './answers.ts';
 
-/** "Shall I cancel order 12345?" */
+/** "Shall I cancel order 12345, the coffee pods?" */
 export const confirmCancelOrder: Answers<'confirmCancelOrder'> = {
   isWeighty: true,
 
@@ -12,4 +17,21 @@ export const confirmCancelOrder: Answers<'confirmCancelOrder'> = {
     orderNumber: question.orderNumber,
   }),
   no: (context) => conclude(context, [{ act: 'allRight' }]),
+  choose: askForOther,
 };
+
+/** "No, the other one": the one before, or the one that is named; it is asked about in its turn. */
+function askForOther(context: TurnContext, question: Extract<Question, { question: 'confirmCancelOrder' }>, { item }: Slots): Outcome {
+  const others = ordersToCancel(context).filter(({ draftId }) => draftId !== question.draftId);
+  const named =
+    item &&
+    decideMatch(
+      matchByWords(
+        item.words,
+        others.map((order) => ({ ...order, name: order.itemName, aliases: [] })),
+      ),
+    );
+  const [latest] = others;
+  const other = named === undefined ? latest : named.kind === 'one' ? named.match : undefined;
+  return other ? ask(context, [], asCancelQuestion(other)) : answer(context, [{ act: 'nothingToChoose' }]);
+}

@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Möchtest du, dass ich Bestellung " + d.number + " storniere?",
     "2": (d) => "Soll Bestellung " + d.number + " storniert werden?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Soll ich Bestellung " + d.number + ", " + d.item + ", stornieren?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Soll ich Bestellung " + d.number + ", " + d.item + ", stornieren, ja oder nein?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Soll ich Bestellung " + d.number + " stornieren, ja oder nein?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": wird ausgeliefert."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": wird ausgeliefert von " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "Erwartet wurde die Lieferung " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": unterwegs."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": unterwegs mit " + d.carrier + "."
   },
   tooLong: {
     "0": () => "Das war viel auf einmal. Sag es bitte in wenigen Worten."

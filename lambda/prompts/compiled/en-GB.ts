@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Do you want me to cancel order " + d.number + "?",
     "2": (d) => "Should I cancel order " + d.number + "?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Shall I cancel order " + d.number + ", " + d.item + "?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Shall I cancel order " + d.number + ", " + d.item + ", yes or no?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Shall I cancel order " + d.number + ", yes or no?"
   },
@@ -379,9 +385,9 @@ export const messages: Messages = {
     "0": () => "You can check out, or take something out first."
   },
   cartQuantityChanged: {
-    "0": (d) => "Okay, now it's " + d.quantity + " of " + d.name + ".",
-    "1": (d) => "I changed it to " + d.quantity + " of " + d.name + ".",
-    "2": (d) => "Done, " + d.quantity + " of " + d.name + "."
+    "0": (d) => "Okay, I changed " + d.name + " to " + d.quantity + ".",
+    "1": (d) => "Done, I made it " + d.quantity + " for " + d.name + ".",
+    "2": (d) => "Sure, " + d.quantity + " for " + d.name + " now."
   },
   cartRead: {
     "0": (d) => "Your basket has " + d.lines + ". That's " + d.subtotal + " before tax and delivery.",
@@ -402,7 +408,7 @@ export const messages: Messages = {
     "0": (d) => plural(d.count, 0, en, { one: "One more thing looks", other: d.count + " more things look" }) + " unusual."
   },
   "caution.unusualQuantity": {
-    "0": (d) => "That's " + d.quantity + " of " + d.name + ", and you usually take " + d.usual + "."
+    "0": (d) => "That's " + d.quantity + " for " + d.name + ", and you usually take " + d.usual + "."
   },
   "caution.unusualQuantity.packs": {
     "0": (d) => "That's " + d.quantity + " packs, and you usually take " + d.usual + "."
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": out for delivery."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": out for delivery with " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "It was expected " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": on its way."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": on its way with " + d.carrier + "."
   },
   tooLong: {
     "0": () => "That was a lot at once. Please say it in a few words."

@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "¿Quieres que cancele el pedido " + d.number + "?",
     "2": (d) => "¿Anulo el pedido " + d.number + "?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "¿Cancelo el pedido " + d.number + ", " + d.item + "?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "¿Cancelo el pedido " + d.number + ", " + d.item + ", sí o no?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "¿Cancelo el pedido " + d.number + ", sí o no?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": en reparto."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": en reparto con " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "Tenía que llegar " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": en camino."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": en camino con " + d.carrier + "."
   },
   tooLong: {
     "0": () => "Eso ha sido mucho de golpe. Dímelo en pocas palabras, por favor."

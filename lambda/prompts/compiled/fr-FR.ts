@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Voulez-vous que j'annule la commande " + d.number + " ?",
     "2": (d) => "Est-ce que j'annule la commande " + d.number + " ?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Dois-je annuler la commande " + d.number + ", " + d.item + " ?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Dois-je annuler la commande " + d.number + ", " + d.item + ", oui ou non ?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Dois-je annuler la commande " + d.number + ", oui ou non ?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + " : en cours de livraison."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + " : en cours de livraison par " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "La livraison était prévue " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + " : en route."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + " : en route avec " + d.carrier + "."
   },
   tooLong: {
     "0": () => "Cela fait beaucoup d'un coup. Dites-le en quelques mots, s'il vous plaît."

@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Pesanan " + d.number + " dibatalkan saja?",
     "2": (d) => "Yakin pesanan " + d.number + " mau dibatalkan?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Mau saya batalkan pesanan " + d.number + ", " + d.item + "?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Mau saya batalkan pesanan " + d.number + ", " + d.item + ", ya atau tidak?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Mau saya batalkan pesanan " + d.number + ", ya atau tidak?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": sedang diantar."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": sedang diantar oleh " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "Seharusnya sampai " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": dalam perjalanan."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": dalam perjalanan dengan " + d.carrier + "."
   },
   tooLong: {
     "0": () => "Tadi terlalu panjang. Tolong sebutkan singkat saja."

@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Vuoi che annulli l’ordine " + d.number + "?",
     "2": (d) => "Devo annullare l’ordine " + d.number + "?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Annullo l’ordine " + d.number + ", " + d.item + "?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Annullo l’ordine " + d.number + ", " + d.item + ", sì o no?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Annullo l’ordine " + d.number + ", sì o no?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": in consegna."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": in consegna con " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "Doveva arrivare " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": in viaggio."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": in viaggio con " + d.carrier + "."
   },
   tooLong: {
     "0": () => "Era tanto tutto insieme. Dimmelo in poche parole, per favore."

@@ -36,6 +36,8 @@ export interface MessageArguments {
   "ask.choose.toQuantity": { readonly quantity: string };
   "ask.choose.toQuantity.reprompt": { readonly options: string; readonly quantity: string };
   "ask.confirmCancelOrder": { readonly number: string };
+  "ask.confirmCancelOrder.item": { readonly item: string; readonly number: string };
+  "ask.confirmCancelOrder.item.reprompt": { readonly item: string; readonly number: string };
   "ask.confirmCancelOrder.reprompt": { readonly number: string };
   "ask.confirmDeletion": Record<never, never>;
   "ask.confirmDeletion.reprompt": Record<never, never>;
@@ -352,6 +354,7 @@ export interface MessageArguments {
   "status.outForDelivery": { readonly things: string };
   "status.outForDelivery.carrier": { readonly carrier: string; readonly things: string };
   "status.outForDelivery.short": { readonly name: string };
+  "status.outForDelivery.short.carrier": { readonly carrier: string; readonly name: string };
   "status.overdue": { readonly day: string };
   "status.overdue.short": { readonly day: string };
   "status.preparing": { readonly things: string };
@@ -363,6 +366,7 @@ export interface MessageArguments {
   "status.shipped": { readonly things: string };
   "status.shipped.carrier": { readonly carrier: string; readonly things: string };
   "status.shipped.short": { readonly name: string };
+  "status.shipped.short.carrier": { readonly carrier: string; readonly name: string };
   "tooLong": Record<never, never>;
   "totalUnclear": Record<never, never>;
   "touchedTooLate": Record<never, never>;

@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Czy mam anulować zamówienie " + d.number + "?",
     "2": (d) => "Na pewno anulować zamówienie " + d.number + "?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Anulować zamówienie " + d.number + ", " + d.item + "?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Anulować zamówienie " + d.number + ", " + d.item + ", tak czy nie?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Anulować zamówienie " + d.number + ", tak czy nie?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": u kuriera."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": u kuriera, wiezie " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "Miało dotrzeć " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": w drodze."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": w drodze, wiezie " + d.carrier + "."
   },
   tooLong: {
     "0": () => "To było dużo naraz. Powiedz to w kilku słowach."

@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "Точно отменить заказ " + d.number + "?",
     "2": (d) => "Отменяем заказ " + d.number + "?"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "Отменить заказ " + d.number + ", " + d.item + "?"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "Отменить заказ " + d.number + ", " + d.item + ", да или нет?"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "Отменить заказ " + d.number + ", да или нет?"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + ": у курьера."
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + ": у курьера, везёт " + d.carrier + "."
+  },
   "status.overdue": {
     "0": (d) => "Должен был прийти " + d.day + "."
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + ": в пути."
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + ": в пути, везёт " + d.carrier + "."
   },
   tooLong: {
     "0": () => "Слишком много сразу. Скажите в нескольких словах."

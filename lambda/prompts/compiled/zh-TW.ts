@@ -125,6 +125,12 @@ export const messages: Messages = {
     "1": (d) => "你要我取消訂單" + d.number + "嗎？",
     "2": (d) => "確定取消訂單" + d.number + "嗎？"
   },
+  "ask.confirmCancelOrder.item": {
+    "0": (d) => "要取消訂單" + d.number + "，" + d.item + "嗎？"
+  },
+  "ask.confirmCancelOrder.item.reprompt": {
+    "0": (d) => "要取消訂單" + d.number + "，" + d.item + "嗎，要還是不要？"
+  },
   "ask.confirmCancelOrder.reprompt": {
     "0": (d) => "要取消訂單" + d.number + "嗎，要還是不要？"
   },
@@ -1132,6 +1138,9 @@ export const messages: Messages = {
   "status.outForDelivery.short": {
     "0": (d) => d.name + "：配送中。"
   },
+  "status.outForDelivery.short.carrier": {
+    "0": (d) => d.name + "：由" + d.carrier + "配送中。"
+  },
   "status.overdue": {
     "0": (d) => "原本預計" + d.day + "送到。"
   },
@@ -1164,6 +1173,9 @@ export const messages: Messages = {
   },
   "status.shipped.short": {
     "0": (d) => d.name + "：在路上。"
+  },
+  "status.shipped.short.carrier": {
+    "0": (d) => d.name + "：在路上，由" + d.carrier + "配送。"
   },
   tooLong: {
     "0": () => "一次說太多了，請簡短地再說一次。"

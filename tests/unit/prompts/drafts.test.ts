@@ -151,7 +151,7 @@ describe('cautions', () => {
     const cautions = [unusual, { ...recent, name: 'Pawly dry dog food' }, recent];
     for (const speech of read(draftOf(REAL_NAMES, { ...threeLines(REAL_NAMES), cautions }))) {
       expect(speech).toMatch(
-        /10 of BrightSmile toothbrush heads.* usually take 1\. You already bought Pawly dry dog food yesterday\. One more thing looks unusual\./u,
+        /10 for BrightSmile toothbrush heads.* usually take 1\. You already bought Pawly dry dog food yesterday\. One more thing looks unusual\./u,
       );
     }
   });

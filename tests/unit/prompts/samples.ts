@@ -210,7 +210,10 @@ function questionData(names: Names): { readonly [Q in QuestionName]: readonly Qu
     offerCheckout: [{}],
     whichItem: ITEM_INTENTS.map((intent) => ({ intent })),
     howMany: [{ intent: 'AddToCartIntent' }, { intent: 'ReorderIntent', item: names.item }],
-    confirmCancelOrder: [{ draftId: 'd1', orderNumber: names.orderNumber }],
+    confirmCancelOrder: [
+      { draftId: 'd1', orderNumber: names.orderNumber },
+      { draftId: 'd1', orderNumber: names.orderNumber, itemName: names.heads },
+    ],
     howMuch: [{ period: 'order' }, { period: 'month' }],
     confirmDeletion: [{}],
     didYouMean: ASKABLE_INTENTS.flatMap((intent) => [

@@ -277,3 +277,24 @@ describe('the words of shops and shoppers', () => {
     for (const scent of ['one', 'two', 'three']) expect(speech).toMatch(new RegExp(`\\b${scent}\\b`, 'u'));
   });
 });
+
+describe('names that are cut short', () => {
+  const line = (name: string) => ({ name, pack: { count: 1, unit: '' }, quantity: 1 });
+
+  it('end where a part of them ends', () => {
+    const lines = [
+      'FreshFold laundry detergent, sixty-four loads',
+      'Ridgeway coffee pods, medium roast',
+      'Everspark double A rechargeable batteries',
+    ];
+    const speech = speak([{ act: 'cartRead', lines: lines.map(line), more: 9, subtotal: usd(12_345) }, { act: 'help' }], SPEAKER);
+    expect(speech).toContain('FreshFold laundry detergent, Ridgeway coffee pods, Everspark double A rechargeable, and 9 more');
+  });
+
+  it('keep what sets them apart', () => {
+    const lines = ['Ridgeway coffee pods, medium roast', 'Ridgeway coffee pods, dark roast'];
+    const speech = speak([{ act: 'cartRead', lines: lines.map(line), more: 9, subtotal: usd(12_345) }, { act: 'help' }], SPEAKER);
+    expect(speech).toContain('medium roast');
+    expect(speech).toContain('dark roast');
+  });
+});
