@@ -29,6 +29,7 @@ import type { HttpsServer } from './platforms/signing/https-server.ts';
 import type { HttpsOptions } from './platforms/signing/open-test-https.ts';
 import { readBody } from './read-body.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
+import { createTurnstile } from './turnstile.ts';
 
 const RECONCILE_EVERY_MS = 1_000;
 /** What was asked for in vain may wait longer than an order. */
@@ -101,6 +102,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     merchantId: LOCAL_MERCHANT_ID,
     merchantName: LOCAL_SELLER,
     ...voice,
+    admit: createTurnstile(),
     log,
   };
   const reconciling = reconcileEverySecond(local, log, options.loadVoice);

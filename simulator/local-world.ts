@@ -27,6 +27,8 @@ export const LOCAL_MERCHANT_ID = 'demo';
 export const LOCAL_CURRENCY = 'USD';
 export const LOCAL_SELLER = 'Sayso Demo Shop';
 export const LOCAL_TABLE = 'sayso-local';
+/** The table is in this process: it is late when the process is busy, and never out of reach. */
+const TABLE_PATIENCE_MS = 10_000;
 
 export interface LocalWorld {
   readonly world: TurnWorld;
@@ -80,14 +82,19 @@ export async function startLocalWorld(options: LocalWorldOptions): Promise<Local
     ...(options.publicPayUrl ? { publicUrl: options.publicPayUrl } : {}),
   });
   const roundTrips = watchRoundTrips();
-  const client = createDynamoClient({ region: LOCAL_REGION, endpoint: engine.endpoint, credentials: LOCAL_CREDENTIALS });
-  const tableOptions = { client, tableName: LOCAL_TABLE, merchantId: LOCAL_MERCHANT_ID, clock };
+  const client = createDynamoClient({
+    region: LOCAL_REGION,
+    endpoint: engine.endpoint,
+    credentials: LOCAL_CREDENTIALS,
+    requestTimeoutMs: TABLE_PATIENCE_MS,
+  });
+  const tableOptions = { client, tableName: LOCAL_TABLE, merchantId: LOCAL_MERCHANT_ID, clock, operationTimeoutMs: TABLE_PATIENCE_MS };
   const demand = createDynamoDemand(tableOptions);
   const world: TurnWorld = {
     clock,
     ids: randomIds,
     owner: randomUUID(),
-    store: createDynamoStore({ client, tableName: LOCAL_TABLE, merchantId: LOCAL_MERCHANT_ID, clock, onRoundTrip: roundTrips.note }),
+    store: createDynamoStore({ ...tableOptions, onRoundTrip: roundTrips.note }),
     shop: createHttpShop({
       baseUrl: shop.baseUrl,
       clock,

@@ -32,11 +32,28 @@ export interface Composition {
   readonly merchantName: string;
   /** The merchant's brand voice; our words unless given. */
   readonly loadVoice?: LoadVoice;
+  /** Where one process answers everybody, turns wait in line; each begins at once unless given. */
+  readonly admit?: Admission;
   readonly log: ChannelLog;
 }
 
+/** Runs a turn when there is room for it. */
+export type Admission = <T>(run: () => Promise<T>) => Promise<T>;
+
 /** The dialogue with its words: a turn in, a reply and its sentences out. */
-export function answering({ world, merchantName, loadVoice, log }: Composition): AnswerTurn {
+export function answering(composition: Composition): AnswerTurn {
+  const { admit, world } = composition;
+  const answer = answeringAtOnce(composition);
+  if (!admit) return answer;
+  return (turn) =>
+    admit(() => {
+      // Its time begins now. What it may answer was decided when it came: a question that was asked since is none it has heard.
+      const waitedMs = Math.max(0, world.clock.nowMs() - turn.receivedAtMs);
+      return answer({ ...turn, deadlineAtMs: turn.deadlineAtMs + waitedMs });
+    });
+}
+
+function answeringAtOnce({ world, merchantName, loadVoice, log }: Composition): AnswerTurn {
   return async (turn) => {
     const prompts = await loadPrompts(turn.locale, await loadVoice?.(turn.locale));
     const context = {

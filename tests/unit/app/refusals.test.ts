@@ -1,4 +1,4 @@
-import { answering } from '../../../lambda/app/compose.ts';
+import { type Admission, answering } from '../../../lambda/app/compose.ts';
 import { createLog } from '../../../lambda/app/log.ts';
 import { newShopper } from '../../../lambda/commerce/shopper.ts';
 import { defaultSettings } from '../../../lambda/dialogue/settings.ts';
@@ -12,30 +12,42 @@ import { intent, makeTurn } from '../dialogue/turns.ts';
 
 const SHOPPER = 'ann-of-42-elm-street';
 
-function openSkill() {
+function openSkill(admit?: Admission) {
   const clock = createTestClock();
   const shop = createShopState();
+  const fakeShop = createFakeShop(shop);
+  const deadlines: number[] = [];
+  const noteDeadline: typeof fakeShop.quote = (account, lines, call) => {
+    deadlines.push(call.deadlineAtMs);
+    return fakeShop.quote(account, lines, call);
+  };
   const payment = createPaymentState();
   const world: TurnWorld = {
     clock,
     ids: countedIds('id'),
     owner: 'one',
     store: createMemoryStore({ merchantId: 'acme', clock }),
-    shop: createFakeShop(shop),
+    shop: { ...fakeShop, quote: noteDeadline },
     payment: createFakePayment(payment),
     identity: { identify: async () => ({ kind: 'linked', accountId: SHOPPER, firstName: 'Ann' }) },
     settings: defaultSettings,
     newShopper: async () => ({ ...newShopper, accountId: SHOPPER, paymentLink: LINK }),
   };
   const lines: string[] = [];
-  const answer = answering({ world, merchantId: 'acme', merchantName: 'Acme', log: createLog((line) => lines.push(line)) });
+  const answer = answering({
+    world,
+    merchantId: 'acme',
+    merchantName: 'Acme',
+    log: createLog((line) => lines.push(line)),
+    ...(admit ? { admit } : {}),
+  });
   let turns = 0;
   const say = async (input: TurnInput): Promise<string> => {
     turns += 1;
     const turn = { ...makeTurn(`t${turns}`, SHOPPER, input, 'kitchen', clock.nowMs()), merchantId: 'acme' };
     return (await answer(turn))?.spoken.speech ?? '';
   };
-  return { clock, shop, payment, lines, say };
+  return { clock, shop, payment, lines, deadlines, say };
 }
 
 const HEADS = intent('ReorderIntent', { item: 'toothbrush heads' });
@@ -72,5 +84,35 @@ describe('what is refused is said plainly, and logged without anybody in it', ()
     expect(shop.keys.size).toBe(0);
     expect(lines.join()).toContain('"act":"codeTooLate"');
     expect(lines.join()).not.toMatch(/\bann\b|elm|bob|robot/iu);
+  });
+});
+
+describe('a turn that waits in line', () => {
+  function openLine() {
+    const line: (() => void)[] = [];
+    const skill = openSkill((run) => new Promise<void>((resolve) => line.push(resolve)).then(run));
+    return { ...skill, letIn: (position: number) => line[position]?.() };
+  }
+
+  it('has its whole time when it is let in', async () => {
+    const { clock, deadlines, say, letIn } = openLine();
+    const heard = say(HEADS);
+    clock.advance(60_000);
+    letIn(0);
+    expect(await heard).toContain('29.69');
+    expect(deadlines).not.toEqual([]);
+    expect(deadlines.every((deadlineAtMs) => deadlineAtMs > clock.nowMs() + 3_000)).toBe(true);
+  });
+
+  it('answers no question that was asked while it waited', async () => {
+    const { clock, shop, say, letIn } = openLine();
+    const yes = say(YES);
+    const heads = say(HEADS);
+    clock.advance(3_000);
+    letIn(1);
+    expect(await heads).toContain('29.69');
+    letIn(0);
+    expect(await yes).not.toMatch(/ordered|order number/u);
+    expect(shop.keys.size).toBe(0);
   });
 });
