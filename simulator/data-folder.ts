@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ADDRESS_FILE = 'server.json';
 
-/** Where the local state lies: the folder that SAYSO_DATA names, or `.sayso` here. */
+/** Carries the id of the process that answers, so that a server of another folder is not taken for this one's. */
+export const PROCESS_HEADER = 'x-sayso-process';
+
+/** Where the local state lies: the folder that SAYSO_DATA names, or `.sayso` here. A `~` is the home folder, also where no shell saw it. */
 export function dataFolder(env: Readonly<Record<string, string | undefined>>): string {
-  return resolve(env['SAYSO_DATA'] || '.sayso');
+  return resolve((env['SAYSO_DATA'] || '.sayso').replace(/^~(?=$|[/\\])/, homedir()));
 }
 
 /** Writes down where the server that owns the folder answers, so that commands can use it instead of opening its files. */
@@ -33,14 +37,15 @@ interface Wait {
 
 const WAIT: Wait = { patienceMs: PATIENCE_MS, silenceMs: SILENCE_MS, tell: (line) => void process.stderr.write(`${line}\n`) };
 
-/** The address of the server that owns the folder and answers; undefined when nobody does. */
+/** The address of the server that owns the folder and answers; undefined when nobody does, or somebody who got the same port later. */
 export async function findRunningServer(folder: string, { patienceMs, silenceMs, tell }: Wait = WAIT): Promise<string | undefined> {
   const address = readAddress(folder);
   if (!address) return undefined;
   const late = setTimeout(() => tell(`Waiting for the server at ${address.url} ...`), silenceMs);
   try {
     const health = await fetch(`${address.url}/health`, { signal: AbortSignal.timeout(patienceMs) });
-    return health.ok ? address.url : undefined;
+    const isOurs = health.headers.get(PROCESS_HEADER) === String(address.pid);
+    return health.ok && isOurs ? address.url : undefined;
   } catch {
     return undefined;
   } finally {

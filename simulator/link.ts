@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   });
   const [command = 'demo', merchantId] = positionals;
   if (values.help) return print(HELP);
-  if (command === 'demo') return withServer((url) => runLinkingDemo(url, values.user, print));
+  if (command === 'demo') return withServer(process.env, (url) => runLinkingDemo(url, values.user, print));
   if (command === 'secrets') return print(newSecrets());
   if ((command === 'console' || command === 'smapi') && merchantId !== undefined) return describeMerchant(command, merchantId);
   process.stderr.write(HELP);

@@ -18,6 +18,7 @@ import { openHouseAccounts } from './console/house-accounts.ts';
 import { openDeviceIn } from './console/open-device.ts';
 import { createPageFiles, PAGE_HEADERS } from './console/page-files.ts';
 import { type Console, createConsole } from './console/routes.ts';
+import { PROCESS_HEADER } from './data-folder.ts';
 import { faultsSchema } from './faults.ts';
 import { openLocalLinking } from './linking/local-linking.ts';
 import { mountLinking } from './linking/mount-linking.ts';
@@ -127,7 +128,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   mountLinking(app, linking, readBody);
   mountLocalOnly(app, local, reconciling);
   mountPage(app, page);
-  app.get('/health', (context) => context.json({ status: 'ready' }));
+  app.get('/health', (context) => context.json({ status: 'ready' }, 200, { [PROCESS_HEADER]: String(process.pid) }));
   door.app = app;
   return {
     url,

@@ -1,12 +1,11 @@
-import * as z from 'zod';
-import { checkCodeFrom, settingsOf } from '../lambda/app/merchant-settings.ts';
-import { defaultSettings } from '../lambda/dialogue/settings.ts';
+import { parseArgs } from 'node:util';
 import { announceServer, dataFolder, findRunningServer, withdrawServer } from './data-folder.ts';
+import { isTableFailure } from './engines/dynalite.ts';
 import { startLocalServer } from './local-server.ts';
+import { readLocalSettings } from './local-settings.ts';
 import { localVoice } from './local-voice.ts';
-import { LOCAL_CURRENCY } from './local-world.ts';
 import { rootFile } from './platforms/signing/signing-folder.ts';
-import { safeguardsIn, safeguardVariables } from './safeguard-variables.ts';
+import { readSampleConversation, showConversation } from './sample-conversation.ts';
 import { whileStarting } from './starting.ts';
 
 const HELP = `npm start: the whole skill on this machine.
@@ -33,47 +32,29 @@ The merchant's safeguards, as in a deployment (docs/deploy.md); amounts in cents
   SAYSO_DRAFT_TTL_MINUTES        how long a read-out order may be answered; 10 unless set
 `;
 
-const SAMPLE = [
-  ['reorder my toothbrush heads', '"... The total is ... Shall I order it?"'],
-  ['yes', '"Done. Your order number is ..."'],
-  ['where is my order', '"Your order ... is on its way ..."'],
-] as const;
-
-const settingsSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3210),
-  SAYSO_HTTPS_PORT: z.coerce.number().int().min(0).max(65_535).default(3443),
-  SAYSO_DEMO_PAYMENT: z.enum(['none', 'pending', 'active', 'expired']).default('active'),
-  SAYSO_DEMO_LINKED: z.enum(['true', 'false']).default('true'),
-  SAYSO_VOICE: z.string().optional(),
-  SAYSO_ALEXA_SKILL_ID: z.string().optional(),
-  ...safeguardVariables,
-});
-
-/** The last two are for the tests, and may be set in the same shell. */
-const KNOWN_KEYS = [...Object.keys(settingsSchema.shape), 'SAYSO_DATA', 'SAYSO_REQUIRE_ALL', 'SAYSO_REQUESTS'];
-
 async function main(): Promise<void> {
-  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  const { help, https } = readOptions();
+  if (help) {
     process.stdout.write(HELP);
     return;
   }
-  const settings = readSettings();
+  const settings = readLocalSettings(process.env);
+  if (!settings.ok) return fail(settings.error);
+  const { port, httpsPort, server: options } = settings.value;
   const folder = dataFolder(process.env);
   const running = await findRunningServer(folder);
   if (running)
     return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
+  process.on('uncaughtException', (error) => fail(describeEnd(error, folder)));
   const server = await whileStarting(async () => {
     const loadVoice = await localVoice(process.env, folder);
     return startLocalServer({
-      port: settings.PORT,
+      ...options,
+      port,
       folder,
-      newPayment: settings.SAYSO_DEMO_PAYMENT,
-      startsLinked: settings.SAYSO_DEMO_LINKED === 'true',
-      settings: settingsOf({ safeguards: safeguardsIn(settings), currency: LOCAL_CURRENCY, timeZone: defaultSettings.timeZone }),
       log: (line) => process.stderr.write(`${line}\n`),
-      ...(process.argv.includes('--https') ? { https: { port: settings.SAYSO_HTTPS_PORT } } : {}),
+      ...(https ? { https: { port: httpsPort } } : {}),
       ...(loadVoice ? { loadVoice } : {}),
-      ...(settings.SAYSO_ALEXA_SKILL_ID ? { skillId: settings.SAYSO_ALEXA_SKILL_ID } : {}),
     });
   });
   announceServer(folder, server.url);
@@ -87,22 +68,28 @@ async function main(): Promise<void> {
   }
 }
 
-function readSettings(): z.infer<typeof settingsSchema> {
-  const unknown = Object.keys(process.env).filter((key) => key.startsWith('SAYSO_') && !KNOWN_KEYS.includes(key));
-  if (unknown.length > 0) fail(`Unknown setting ${unknown.join(', ')}. npm start -- --help names them all.`);
-  const read = settingsSchema.safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
-  if (!read.success) return fail(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const why = checkCodeFrom(read.data.SAYSO_CODE_FROM_MINOR, LOCAL_CURRENCY);
-  return why === undefined ? read.data : fail(`SAYSO_CODE_FROM_MINOR: ${why}`);
+function readOptions() {
+  const options = { https: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}. npm start -- --help names the options and the settings.`);
+  }
 }
 
 function greeting(url: string): string {
-  const lines = SAMPLE.map(([said, heard]) => `    you    ${said}\n    Sayso  ${heard}\n`).join('');
-  return `\nSayso is ready at ${url}\n\nOpen it in a browser, or try in another terminal:  npm run say -- "reorder my toothbrush heads"\n\n${lines}\n`;
+  const sample = showConversation(readSampleConversation());
+  return `\nSayso is ready at ${url}\n\nOpen it in a browser, or try in another terminal:  npm run say -- "reorder my toothbrush heads"\n\n${sample}\n`;
 }
 
 function httpsGreeting(url: string, root: string): string {
   return `The Alexa skill answers signed requests at ${url}\nClients trust it by ${root}\n\n`;
+}
+
+/** A disk that is full ends the table, and with it the server. */
+function describeEnd(error: Error, folder: string): string {
+  if (!isTableFailure(error)) return error.stack ?? String(error);
+  return `The data in ${folder} can be written no more: ${error.message}.\nMake room and start again: what was answered is kept.`;
 }
 
 function fail(message: string): never {
@@ -112,7 +99,8 @@ function fail(message: string): never {
 
 main().catch((error: unknown) => {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    fail(`Port ${String(error.port)} is taken. Set PORT (or SAYSO_HTTPS_PORT) to another one, or to 0 for any free one.`);
+    const others = 'PORT=0 npm start takes any that is free (with --https, SAYSO_HTTPS_PORT=0 too)';
+    fail(`Port ${String(error.port)} is taken, perhaps by another npm start. Choose another one: ${others}.`);
   }
   fail(error instanceof Error ? error.message : String(error));
 });

@@ -4,11 +4,12 @@ import * as z from 'zod';
 import { readConfig } from '../lambda/app/config.ts';
 import { standardLog } from '../lambda/app/log.ts';
 import { openWorkers, reconcileWorker, settleDue } from '../lambda/app/reconciling.ts';
-import { dataFolder, findRunningServer } from './data-folder.ts';
+import { dataFolder } from './data-folder.ts';
 import { describeSettled, type SettledDraft } from './local-state.ts';
 import { localVoice, voiceWhenSaid } from './local-voice.ts';
 import { startLocalWorld } from './local-world.ts';
 import { whileStarting } from './starting.ts';
+import { whenFree } from './with-server.ts';
 
 const HELP = `npm run reconcile: finishes or undoes, once and now, what a crash or a time-out left half-way.
 
@@ -63,8 +64,10 @@ async function settleDeployed(): Promise<readonly Row[]> {
 
 async function settleLocal(): Promise<readonly Row[]> {
   const folder = dataFolder(process.env);
-  const running = await findRunningServer(folder);
-  if (running === undefined) return settleFolder(folder);
+  return whenFree(folder, (running) => (running === undefined ? settleFolder(folder) : settleAt(running)));
+}
+
+async function settleAt(running: string): Promise<readonly Row[]> {
   const response = await fetch(`${running}/reconcile`, { method: 'POST' });
   if (!response.ok) throw new Error(`The server at ${running} answered ${response.status}; its own output says why.`);
   return answerSchema.parse(await response.json()).settled;
@@ -72,7 +75,6 @@ async function settleLocal(): Promise<readonly Row[]> {
 
 /** Nobody else has the folder, so whoever held a lease is dead. */
 async function settleFolder(folder: string): Promise<readonly Row[]> {
-  process.stderr.write(`No server is running; using ${folder} directly.\n`);
   const local = await whileStarting(() => startLocalWorld({ folder, newPayment: 'active' }));
   try {
     const worker = reconcileWorker(local.world, standardLog, local.outbox, await localVoice(process.env, folder));

@@ -8,6 +8,9 @@ const HELP = `npm run say -- "reorder my toothbrush heads": runs one turn and pr
   --user NAME      the shopper spoken for; the session's name unless given
   --locale LOCALE  en-US unless given
   --json           print the whole answer as JSON
+
+The server that npm start runs is asked. When none runs, the data folder is opened for this one turn, with the settings that
+npm start -- --help names (SAYSO_DATA, SAYSO_DEMO_PAYMENT and the others).
 `;
 
 const answerSchema = z.object({
@@ -15,6 +18,8 @@ const answerSchema = z.object({
   ask: z.boolean(),
   card: z.object({ title: z.string(), text: z.string(), link: z.object({ title: z.string(), url: z.string() }).optional() }).nullable(),
 });
+
+const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -38,7 +43,7 @@ async function main(): Promise<void> {
     text: positionals.join(' '),
     ...(values.user ? { user: values.user } : {}),
   };
-  await withServer(async (url) => {
+  await withServer(process.env, async (url) => {
     const response = await fetch(`${url}/chat`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -50,12 +55,11 @@ async function main(): Promise<void> {
 }
 
 function print(body: unknown, isOk: boolean, asJson: boolean): void {
+  if (!isOk) process.exitCode = 1;
+  const refusal = refusalSchema.safeParse(body);
+  if (refusal.success && !asJson) return void process.stderr.write(`${refusal.data.error.message}\n`);
   const answer = answerSchema.safeParse(body);
-  if (asJson || !answer.success) {
-    process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
-    if (!isOk) process.exitCode = 1;
-    return;
-  }
+  if (asJson || !answer.success) return void process.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
   const { text, ask, card } = answer.data;
   process.stdout.write(`${text}\n`);
   if (card)

@@ -70,11 +70,27 @@ async function checkFolder(folder: string): Promise<void> {
     await level.close();
   } catch (cause) {
     if (codesOf(cause).includes('LEVEL_LOCKED')) {
-      const message = `Another process is using the data in ${folder}. End it, or name another folder.`;
+      const message = `Another process is using the data in ${folder}. End it, or name another folder in SAYSO_DATA.`;
       throw new SaysoError('engine.folderTaken', message, { folder }, { cause });
     }
-    throw new SaysoError('engine.folderUnusable', `The data in ${folder} cannot be opened.`, { folder }, { cause });
+    const message = `The data in ${folder} cannot be opened: ${reasonOf(cause)}.\n${WAYS_OUT}`;
+    throw new SaysoError('engine.folderUnusable', message, { folder }, { cause });
   }
+}
+
+const WAYS_OUT =
+  'See that the folder may be written and has room. If it is damaged, move it away to begin anew, or name another one in SAYSO_DATA.';
+
+/** What the file system said: the innermost cause. */
+function reasonOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  if ('cause' in error && error.cause) return reasonOf(error.cause);
+  return 'message' in error ? String(error.message) : 'no reason is given';
+}
+
+/** True for what the table's files throw when they can be written no more: nobody can catch it where it happens. */
+export function isTableFailure(error: unknown): boolean {
+  return codesOf(error).some((code) => typeof code === 'string' && code.startsWith('LEVEL_'));
 }
 
 /** Codes of an error and its causes. The native module's errors need not be of this realm's `Error`. */

@@ -1,35 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { toPlainText } from '../../lambda/channels/ssml.ts';
 import { readConversation } from '../../lambda/dialogue/conversation.ts';
 import type { Reply } from '../../lambda/dialogue/reply.ts';
 import { localDate } from '../../lambda/kernel/clock.ts';
 import { loadPrompts } from '../../lambda/prompts/render.ts';
+import { readSampleConversation } from '../../simulator/sample-conversation.ts';
 import { openChannels, openTestWorld, START_MS, startTestServers, TEST_SELLER, type TestServers } from '../world.ts';
 
 /** Enough turn ids to meet every variant of every message of a reply. */
 const TURN_IDS = Array.from({ length: 400 }, (_, index) => `readme-${index}`);
 const USER = 'reader';
-
-interface Line {
-  readonly who: 'you' | 'Sayso';
-  readonly words: string;
-}
-
-/** The lines of the README's conversation: a block that is fenced as `conversation`, with "you: ..." and "Sayso: ..." in turns. */
-function readLines(markdown: string): readonly Line[] {
-  const block = /^```conversation\n([\s\S]*?)^```$/m.exec(markdown)?.[1];
-  if (block === undefined) throw new Error('README.md has no conversation: a block that begins with ```conversation and ends with ```.');
-  return block
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, who, words = ''] = /^(you|Sayso): (.+)$/.exec(line) ?? [];
-      if (who !== 'you' && who !== 'Sayso')
-        throw new Error(`A line of README.md's conversation is not "you: ..." or "Sayso: ...": ${line}`);
-      return { who, words };
-    });
-}
 
 /** Days and order numbers are others each time; every other word must be the same. */
 function withoutDays(words: string): string {
@@ -48,7 +27,7 @@ describe("the README's conversation", () => {
   afterAll(() => servers.stop());
 
   it('happens as it is written', async () => {
-    const lines = readLines(readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8'));
+    const lines = readSampleConversation();
     const { world, composition } = openTestWorld(servers, { idPrefix: 'readme' });
     const { chat } = openChannels(composition);
     let said: Reply | undefined;

@@ -11,6 +11,12 @@ describe('a setting that is none', () => {
     expect(stderr).toMatch(key);
     expect(stderr).not.toMatch(/\bat \S+ \(/);
   });
+
+  it('is one of the command line too', async () => {
+    const { code, stdout, stderr } = await runScript('simulator/main.ts', ['--port', '4000'], { SAYSO_DATA: makeFolder() });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/--port.*--help/s);
+  });
 });
 
 describe('npm run nlu', () => {

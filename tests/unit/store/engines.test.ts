@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { newShopper } from '../../../lambda/commerce/shopper.ts';
 import { createDynamoStore } from '../../../lambda/store/dynamodb.ts';
-import { type DynaliteOptions, startDynalite } from '../../../simulator/engines/dynalite.ts';
+import { type DynaliteOptions, isTableFailure, startDynalite } from '../../../simulator/engines/dynalite.ts';
 import { findJava17 } from '../../../simulator/engines/dynamodb-local.ts';
 import type { LocalEngine } from '../../../simulator/engines/engine.ts';
 import { createLocalTable, readTableDefinition } from '../../../simulator/engines/table.ts';
@@ -49,6 +49,19 @@ async function holdFolder(): Promise<{ readonly child: ChildProcess; readonly en
 }
 
 describe('dynalite', () => {
+  it('says why a folder cannot be opened, and what to do', async () => {
+    await writeFile(join(folder, 'table'), 'a file where a folder should be');
+    await expect(startDynalite({ folder: join(folder, 'table') })).rejects.toMatchObject({
+      code: 'engine.folderUnusable',
+      message: expect.stringMatching(/table cannot be opened: .*(ENOTDIR|EEXIST).*SAYSO_DATA/s),
+    });
+  });
+
+  it('knows what its files throw when the disk is full', () => {
+    expect(isTableFailure(Object.assign(new Error('IO error: No space left on device'), { code: 'LEVEL_IO_ERROR' }))).toBe(true);
+    expect(isTableFailure(Object.assign(new Error('no route'), { code: 'ECONNRESET' }))).toBe(false);
+  });
+
   it('keeps what it answered when its process is killed, and is nobody else’s until then', async () => {
     const { child, endpoint } = await holdFolder();
     try {
