@@ -19,10 +19,12 @@ export function packWeights({ rows, columns, values }: Matrix, most: number): Pa
   let last = -1;
   rows.forEach((row, at) => {
     const entries: number[] = [];
-    values.subarray(at * columns, (at + 1) * columns).forEach((weight, column) => {
+    for (let column = 0; column < columns; column += 1) {
+      const weight = values[at * columns + column] ?? 0;
+      if (weight === 0 || Math.abs(weight) < smallest) continue;
       const value = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(weight / scale)));
-      if (Math.abs(weight) >= smallest && value !== 0) entries.push(column, value & 0xff);
-    });
+      if (value !== 0) entries.push(column, value & 0xff);
+    }
     if (entries.length === 0) return;
     let gap = row - last;
     for (; gap >= 255; gap -= 255) bytes.push(255);

@@ -61,7 +61,7 @@ function findErrors({ starts, values, column }: Placed, weights: Float32Array, e
     for (let at = 0; at < columns; at += 1) errors[at] = (errors[at] ?? 0) + value * (weights[from + at] ?? 0);
   }
   let highest = Number.NEGATIVE_INFINITY;
-  for (const score of errors) highest = Math.max(highest, score);
+  for (let at = 0; at < columns; at += 1) highest = Math.max(highest, errors[at] ?? 0);
   let sum = 0;
   for (let at = 0; at < columns; at += 1) {
     const power = Math.exp((errors[at] ?? 0) - highest);
@@ -72,7 +72,8 @@ function findErrors({ starts, values, column }: Placed, weights: Float32Array, e
 }
 
 function learn({ starts, values, weight }: Placed, errors: Float64Array, weights: Float32Array, squares: Float32Array): void {
-  const wrong = [...errors.keys()].filter((column) => Math.abs(errors[column] ?? 0) >= LEAST_ERROR);
+  const wrong: number[] = [];
+  for (let column = 0; column < errors.length; column += 1) if (Math.abs(errors[column] ?? 0) >= LEAST_ERROR) wrong.push(column);
   // A row's weights lie next to each other.
   for (let nth = 0; nth < starts.length; nth += 1) {
     for (const column of wrong) {

@@ -58,12 +58,15 @@ interface Export {
 function exportOf(words: readonly LocaleWords[]): Export {
   const zip = unzipSync(zipExport(compileDialogflow(words, WEBHOOK)));
   const files = new Map(Object.entries(zip).map(([path, bytes]) => [path, JSON.parse(strFromU8(bytes)) as unknown]));
-  const intents = [...files].filter(([path]) => /^intents\/.*(?<!_usersays_[^/]*)\.json$/.test(path)).map(([, json]) => json as Intent);
   return {
     files,
-    intents,
+    intents: intentsOf(files),
     phrasesOf: (intent, language) => (files.get(`intents/${intent}_usersays_${language}.json`) ?? []) as readonly Phrase[],
   };
+}
+
+function intentsOf(files: ReadonlyMap<string, unknown>): readonly Intent[] {
+  return [...files].filter(([path]) => /^intents\/.*(?<!_usersays_[^/]*)\.json$/.test(path)).map(([, json]) => json as Intent);
 }
 
 const agent = exportOf(locales);
@@ -126,15 +129,15 @@ describe('the Dialogflow export', () => {
     for (const { name, responses } of agent.intents) {
       const types = new Map(responses[0]?.parameters.map((parameter) => [parameter.name, parameter.dataType]));
       const used = new Set<string>();
-      for (const { data, isTemplate, count, lang } of agent.phrasesOf(name, 'en')) {
-        expect([isTemplate, count, lang]).toEqual([false, 0, 'en']);
-        for (const { text, alias, meta, userDefined } of data) {
-          expect(text).toMatch(/^[^{}]+$/);
-          if (alias !== undefined) used.add(alias);
-          expect(userDefined).toBe(meta !== undefined);
-          expect(meta).toBe(alias === undefined ? (meta === undefined ? undefined : '@sys.ignore') : types.get(alias));
-        }
-      }
+      const phrases = agent.phrasesOf(name, 'en');
+      expect(phrases.filter(({ isTemplate, count, lang }) => isTemplate || count !== 0 || lang !== 'en')).toEqual([]);
+      const pieces = phrases.flatMap(({ data }) => data);
+      for (const { alias } of pieces) if (alias !== undefined) used.add(alias);
+      const isRight = ({ text, alias, meta, userDefined }: Piece): boolean =>
+        /^[^{}]+$/.test(text) &&
+        userDefined === (meta !== undefined) &&
+        meta === (alias === undefined ? (meta === undefined ? undefined : '@sys.ignore') : types.get(alias));
+      expect(pieces.filter((piece) => !isRight(piece))).toEqual([]);
       expect([...used].sort()).toEqual([...types.keys()].sort());
     }
   });
@@ -170,10 +173,7 @@ describe('the Dialogflow export', () => {
         const used = new Set(phrases.flatMap(({ data }) => data.flatMap(({ alias }) => alias ?? [])));
         expect([name, phrases.length > 0]).toEqual([name, true]);
         expect([name, ...[...used].sort()]).toEqual([name, ...[...types.keys()].sort()]);
-        for (const { data, lang } of phrases) {
-          expect(lang).toBe(language);
-          for (const { text } of data) expect(text).toMatch(/^[^{}]+$/);
-        }
+        expect(phrases.filter(({ data, lang }) => lang !== language || data.some(({ text }) => !/^[^{}]+$/.test(text)))).toEqual([]);
       }
       const letters = new Set(
         Object.values(words?.intents ?? {})
@@ -197,13 +197,15 @@ describe('the Dialogflow export', () => {
 
   it('says nothing under two intents', () => {
     const owners = new Map<string, string>();
+    const shared: string[] = [];
     for (const { name } of agent.intents) {
       for (const phrase of agent.phrasesOf(name, 'en')) {
         const said = phrase.data.map(({ text, meta }) => meta ?? text).join('');
-        expect([said, owners.get(said) ?? name]).toEqual([said, name]);
+        if ((owners.get(said) ?? name) !== name) shared.push(`${said}: ${owners.get(said)} and ${name}`);
         owners.set(said, name);
       }
     }
+    expect(shared).toEqual([]);
   });
 
   it('hears products that it does not know, and keeps their words', () => {
@@ -223,10 +225,12 @@ describe('the Dialogflow export', () => {
 describe('the ZIP', () => {
   it('is the same bytes every time, in every time zone', () => {
     const before = process.env.TZ;
+    // What all locales compile to is compared with the generated files; here the archive counts, and two are enough of one.
+    const some = locales.slice(0, 2);
     try {
       const zips = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'].map((zone) => {
         process.env.TZ = zone;
-        return Buffer.from(zipExport(compileDialogflow(locales, WEBHOOK))).toString('base64');
+        return Buffer.from(zipExport(compileDialogflow(some, WEBHOOK))).toString('base64');
       });
       expect(new Set(zips).size).toBe(1);
     } finally {
@@ -276,10 +280,9 @@ describe('every platform', () => {
     expect(alexa.map((intent) => [intent.name, slotsOf(intent)])).toEqual(expected);
     const nlu = Object.entries(compilePlain(words).intents).map(([name, { slots }]) => [name, Object.keys(slots)]);
     expect(nlu).toEqual([...expected, ['LaunchRequest', []]]);
-    const dialogflow = exportOf([words]).intents.map(({ name, responses }) => [
-      name,
-      responses[0]?.parameters.map((parameter) => parameter.name),
-    ]);
+    const dialogflow = intentsOf(new Map(compileDialogflow([words], WEBHOOK).map(({ path, json }) => [path, json]))).map(
+      ({ name, responses }) => [name, responses[0]?.parameters.map((parameter) => parameter.name)],
+    );
     expect(new Map(dialogflow as [string, string[]][])).toEqual(new Map([...expected, ['LaunchRequest', []]] as [string, string[]][]));
   });
 });
