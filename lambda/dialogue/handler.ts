@@ -1,7 +1,7 @@
 import type { DraftIn, DraftState } from '../commerce/draft.ts';
 import type { ShopperIdentity } from '../commerce/ports/identity.ts';
 import type { PaymentPort } from '../commerce/ports/payment.ts';
-import type { ReadCall, ShopPort } from '../commerce/ports/shop.ts';
+import type { ReadCall, ShopReads } from '../commerce/ports/shop.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import type { LocalDate } from '../kernel/clock.ts';
 import type { IdSource } from '../kernel/ids.ts';
@@ -14,7 +14,7 @@ import type { HeardInput, Turn, TurnInput } from './turn.ts';
 
 export type Heard = HeardInput | Extract<TurnInput, { kind: 'verified' | 'touched' }>;
 
-/** What a handler may look at. It reads through the ports (each read at most once a turn) and writes to nothing. */
+/** What a handler may look at. It reads through the ports (each read at most once a turn), and has none that buys or stores. */
 export interface TurnContext {
   readonly turn: Turn;
   /** What was said, understood in the light of the open question. */
@@ -27,7 +27,7 @@ export interface TurnContext {
   readonly shopper: ShopperState;
   readonly session: Session;
   readonly conversation: Conversation;
-  readonly shop: ShopPort;
+  readonly shop: ShopReads;
   readonly payment: Pick<PaymentPort, 'createLink' | 'readLink' | 'createApproval' | 'readApproval' | 'describe'>;
   /** Absent: nobody can ask how the shop does. */
   readonly staffRoom?: StaffRoom;

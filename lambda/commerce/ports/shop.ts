@@ -82,3 +82,6 @@ export interface ShopPort {
   /** Cancelling twice is cancelling once. */
   cancelOrder(accountId: string, orderNumber: string, call: Call): Promise<Result<void, CancelRefusal>>;
 }
+
+/** What may be asked of the shop before anybody has said yes: nothing is bought, closed or cancelled by it. */
+export type ShopReads = Omit<ShopPort, 'placeOrder' | 'closeOrderKey' | 'cancelOrder'>;

@@ -3,7 +3,7 @@ import type { Variant } from '../catalogue.ts';
 import { decideMatch, matchByWords, type Verdict } from '../match.ts';
 import type { Purchase } from '../orders.ts';
 import type { Unanswered } from '../ports/call.ts';
-import type { ReadCall, ShopPort } from '../ports/shop.ts';
+import type { ReadCall, ShopReads } from '../ports/shop.ts';
 
 /** Enough to decide between; the connector narrows by words first. */
 const PURCHASES_TO_SCORE = 60;
@@ -11,7 +11,7 @@ const VARIANTS_TO_SCORE = 20;
 
 /** Finds what the words mean among what this shopper has bought; the latest purchase stands for a product bought in several packs. */
 export async function findBought(
-  shop: ShopPort,
+  shop: ShopReads,
   accountId: string,
   item: { readonly words: string; readonly ids: readonly string[] },
   call: ReadCall,
@@ -31,7 +31,7 @@ export async function findBought(
 }
 
 /** Finds what the words mean in the shop's catalogue; what can no longer be bought is left out. */
-export async function findSold(shop: ShopPort, words: string, call: ReadCall): Promise<Result<Verdict<Variant>, Unanswered>> {
+export async function findSold(shop: ShopReads, words: string, call: ReadCall): Promise<Result<Verdict<Variant>, Unanswered>> {
   const variants = await shop.searchCatalogue(words, VARIANTS_TO_SCORE, call);
   if (!variants.ok) return variants;
   const sold = variants.value.filter((variant) => variant.stock.kind !== 'discontinued');
@@ -43,7 +43,7 @@ export async function findSold(shop: ShopPort, words: string, call: ReadCall): P
  * such thing, or only what was bought, and when it is silent: then the shopper is asked about what was bought.
  */
 export async function findMeantInstead(
-  shop: ShopPort,
+  shop: ShopReads,
   words: string,
   bought: Verdict<Purchase>,
   call: ReadCall,

@@ -3,7 +3,7 @@ import { compareMoney } from '../../kernel/money.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Purchase } from '../orders.ts';
 import type { Unanswered } from '../ports/call.ts';
-import type { ReadCall, ShopPort } from '../ports/shop.ts';
+import type { ReadCall, ShopReads } from '../ports/shop.ts';
 import { type Caution, type Change, type Quote, type QuotedLine, quoteAddsUp } from '../quote.ts';
 
 /** What the shopper wants, with what they bought last time where they bought it before. */
@@ -39,7 +39,7 @@ const RECENT_MS = 7 * 24 * 3_600_000;
  * without it, the first such line is the failure.
  */
 export async function quoteOrder(
-  shop: ShopPort,
+  shop: ShopReads,
   accountId: string,
   wanted: readonly WantedLine[],
   options: { readonly leaveOut: boolean; readonly nowMs: number },
@@ -73,7 +73,7 @@ export async function quoteOrder(
   return err({ kind: 'inconsistent' });
 }
 
-async function findSubstitute(shop: ShopPort, sku: string, call: ReadCall): Promise<{ sku: string; name: string } | undefined> {
+async function findSubstitute(shop: ShopReads, sku: string, call: ReadCall): Promise<{ sku: string; name: string } | undefined> {
   const found = await shop.findVariants([sku], call);
   return found.ok ? found.value.find((variant) => variant.sku === sku) : undefined;
 }
