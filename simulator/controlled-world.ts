@@ -143,7 +143,7 @@ export function openControlledWorld(servers: ControlledServers, options: Control
     world,
     merchantId: CONTROLLED_MERCHANT_ID,
     merchantName: CONTROLLED_SELLER,
-    log: { warn: log, error: log },
+    log: { info: () => {}, warn: log, error: log },
   };
   return {
     world,

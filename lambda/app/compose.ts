@@ -18,6 +18,7 @@ import type { LoadVoice } from '../prompts/messages.ts';
 import { apologyOf, loadPrompts, SPOKEN_LOCALES } from '../prompts/render.ts';
 import { BUDGET_MS } from './answer-by.ts';
 import { answerInTime } from './answer-in-time.ts';
+import { type Log, turnDetail, withDetail } from './log.ts';
 import { forgetWhenDisabled } from './skill-disabled.ts';
 
 const MAX_CHAT_CHARACTERS = 1_000;
@@ -34,7 +35,7 @@ export interface Composition {
   readonly loadVoice?: LoadVoice;
   /** Where one process answers everybody, turns wait in line; each begins at once unless given. */
   readonly admit?: Admission;
-  readonly log: ChannelLog;
+  readonly log: Log;
 }
 
 /** Runs a turn when there is room for it. */
@@ -53,8 +54,9 @@ export function answering(composition: Composition): AnswerTurn {
     });
 }
 
-function answeringAtOnce({ world, merchantName, loadVoice, log }: Composition): AnswerTurn {
+function answeringAtOnce({ world, merchantId, merchantName, loadVoice, log: commonLog }: Composition): AnswerTurn {
   return async (turn) => {
+    const log = withDetail(commonLog, turnDetail(merchantId, turn));
     const prompts = await loadPrompts(turn.locale, await loadVoice?.(turn.locale));
     const context = {
       turnId: turn.id,
@@ -66,10 +68,20 @@ function answeringAtOnce({ world, merchantName, loadVoice, log }: Composition): 
     };
     const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
     const reply = await answerInTime(turn, runSafely(world, turn, log, tellSlow), TROUBLED, log);
-    for (const { act } of reply?.say ?? []) if (REFUSALS.has(act)) log.warn('turn.refused', { channel: turn.channel, act });
+    for (const { act } of reply?.say ?? []) if (REFUSALS.has(act)) log.warn('turn.refused', { act });
+    log.info('turn.answered', { ...describeReply(reply), input: turn.input.kind, tookMs: world.clock.nowMs() - turn.receivedAtMs });
     // What is said of one order is said in the same words each time it is asked for, and what is repeated, too.
     const seed = reply?.orderNumber ? `order ${reply.orderNumber}` : (reply?.inWordsOf ?? turn.id);
     return reply && { reply, spoken: prompts.speak(reply, { ...context, turnId: seed }) };
+  };
+}
+
+/** What may be logged of a reply: what was meant, never about what or whom. */
+function describeReply(reply: Reply | undefined): Readonly<Record<string, string>> {
+  return {
+    acts: reply?.say.map(({ act }) => act).join(' ') ?? '',
+    ...(reply?.ask ? { asked: reply.ask.question } : {}),
+    ...(reply?.visual?.kind === 'draft' ? { draftId: reply.visual.draftId } : {}),
   };
 }
 
@@ -81,7 +93,7 @@ async function runSafely(world: TurnWorld, turn: Turn, log: ChannelLog, tellSlow
   try {
     return await runTurn(world, turn, tellSlow);
   } catch (error) {
-    log.error('turn.broke', { channel: turn.channel, ...describeBug(error) });
+    log.error('turn.broke', describeBug(error));
     return turn.input.kind === 'sessionEnded' ? undefined : TROUBLED;
   }
 }

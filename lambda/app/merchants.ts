@@ -1,6 +1,6 @@
 import type { AlexaChannel } from '../channels/alexa/channel.ts';
 import { skillIdOf } from '../channels/alexa/envelope.ts';
-import type { ChannelLog, ChannelResponse } from '../channels/channel.ts';
+import type { ChannelResponse } from '../channels/channel.ts';
 import { CHAT_KEY_HEADER, type ChatChannel } from '../channels/chat/channel.ts';
 import type { DialogflowChannel } from '../channels/dialogflow/channel.ts';
 import { projectOf } from '../channels/dialogflow/project.ts';
@@ -8,6 +8,7 @@ import { carriesSecret, type SharedSecret } from '../channels/dialogflow/verify.
 import type { TurnWorld } from '../dialogue/turn-run.ts';
 import { SaysoError } from '../kernel/errors.ts';
 import { type Composition, composeAlexa, composeChat, composeDialogflow } from './compose.ts';
+import type { Log } from './log.ts';
 import type { MerchantSettings } from './merchant-settings.ts';
 import type { OpenVoice } from './voices.ts';
 
@@ -31,7 +32,7 @@ export interface ServedMerchant {
 export function serveMerchants(
   merchants: readonly MerchantSettings[],
   createWorld: (merchant: MerchantSettings) => TurnWorld,
-  log: ChannelLog,
+  log: Log,
   openVoice?: OpenVoice,
 ): readonly ServedMerchant[] {
   return merchants.map((settings) => {

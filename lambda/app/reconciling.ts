@@ -8,6 +8,7 @@ import type { LoadVoice } from '../prompts/messages.ts';
 import { createHttpContacts } from '../shops/http-contacts.ts';
 import { parseDraftPk } from '../store/table.ts';
 import type { ConfigOf } from './config.ts';
+import type { Log } from './log.ts';
 import { type MerchantSettings, readMerchants } from './merchant-settings.ts';
 import { type OpenVoice, voicesIn } from './voices.ts';
 import { composeEmail, createWorld, openDeployment } from './world.ts';
@@ -117,13 +118,13 @@ export type MerchantWorker = ReconcileWorker & { readonly gather?: () => Promise
 export async function openWorkers(
   config: ConfigOf<'reconcile'>,
   env: Readonly<Record<string, string | undefined>>,
-  log: ChannelLog,
+  log: Log,
   openVoice: OpenVoice = voicesIn(config.SAYSO_MERCHANTS),
 ): Promise<Workers> {
   const deployment = openDeployment(config, env);
   const merchants = readMerchants(config.SAYSO_MERCHANTS, config.SAYSO_SECRETS);
   const opened = merchants.map(async (merchant) => {
-    const world = createWorld(deployment, merchant);
+    const world = createWorld(deployment, merchant, log);
     const email = await openEmail(config, env, merchant, world, log);
     const worker = reconcileWorker(world, log, email, openVoice(merchant));
     const { staffRoom } = world;

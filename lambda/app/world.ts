@@ -19,7 +19,9 @@ import { createDynamoStore } from '../store/dynamodb.ts';
 import { createDynamoClient } from '../store/dynamodb-client.ts';
 import { createDynamoLinkingRecords } from '../store/linking-records.ts';
 import type { CommonConfig } from './config.ts';
+import { type Log, standardLog } from './log.ts';
 import { type MerchantSettings, settingsOf } from './merchant-settings.ts';
+import { watchDrafts } from './watched-store.ts';
 
 /** What all merchants of a deployment share; opened once a process. */
 export interface Deployment {
@@ -33,7 +35,7 @@ export function openDeployment(config: CommonConfig, env: Readonly<Record<string
 }
 
 /** One merchant's deployed world: their part of the table, their shop, payment provider and accounts. Composed once a process. */
-export function createWorld(deployment: Deployment, merchant: MerchantSettings): TurnWorld {
+export function createWorld(deployment: Deployment, merchant: MerchantSettings, log: Log = standardLog): TurnWorld {
   const clock = systemClock;
   const { client, tableName } = deployment;
   const { id: merchantId, name, shop, payment } = merchant;
@@ -42,7 +44,7 @@ export function createWorld(deployment: Deployment, merchant: MerchantSettings):
     clock,
     ids: randomIds,
     owner: randomUUID(),
-    store: createDynamoStore({ client, tableName, merchantId, clock }),
+    store: watchDrafts(createDynamoStore({ client, tableName, merchantId, clock }), merchantId, log),
     shop: createHttpShop({
       baseUrl: shop.url,
       apiKey: shop.apiKey,

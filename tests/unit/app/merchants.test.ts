@@ -28,7 +28,7 @@ function openTwo() {
       const store = createMemoryStore({ merchantId: id, clock, table });
       return { ...openTestWorld(servers, { idPrefix: id, table }).world, store };
     },
-    { warn: log, error: log },
+    { info: () => {}, warn: log, error: log },
   );
   const listOf = async (id: MerchantId, shopperKey: string) => {
     const { shopper } = await createMemoryStore({ merchantId: id, clock: servers.clock, table }).loadShopper(shopperKey);
@@ -146,6 +146,7 @@ describe('a channel that no merchant has', () => {
     const { alexa: _alexa, dialogflow: _dialogflow, chat: _chat, ...file } = merchantFile('acme');
     const settings = parseMerchant(JSON.stringify(file), 'acme.json', (name) => secretsOf('acme')[name]);
     const served = serveMerchants([settings], () => openTestWorld(servers, { idPrefix: 'none' }).world, {
+      info: () => {},
       warn: () => {},
       error: () => {},
     });

@@ -1,54 +1,5 @@
-import { type Admission, answering } from '../../../lambda/app/compose.ts';
-import { createLog } from '../../../lambda/app/log.ts';
-import { newShopper } from '../../../lambda/commerce/shopper.ts';
-import { defaultSettings } from '../../../lambda/dialogue/settings.ts';
-import type { TurnInput } from '../../../lambda/dialogue/turn.ts';
-import type { TurnWorld } from '../../../lambda/dialogue/turn-run.ts';
-import { createMemoryStore } from '../../../lambda/store/memory.ts';
-import { createFakePayment, createPaymentState, LINK } from '../../faults/fake-payment.ts';
-import { createFakeShop, createShopState } from '../../faults/fake-shop.ts';
-import { countedIds, createTestClock } from '../../world.ts';
-import { intent, makeTurn } from '../dialogue/turns.ts';
-
-const SHOPPER = 'ann-of-42-elm-street';
-
-function openSkill(admit?: Admission) {
-  const clock = createTestClock();
-  const shop = createShopState();
-  const fakeShop = createFakeShop(shop);
-  const deadlines: number[] = [];
-  const noteDeadline: typeof fakeShop.quote = (account, lines, call) => {
-    deadlines.push(call.deadlineAtMs);
-    return fakeShop.quote(account, lines, call);
-  };
-  const payment = createPaymentState();
-  const world: TurnWorld = {
-    clock,
-    ids: countedIds('id'),
-    owner: 'one',
-    store: createMemoryStore({ merchantId: 'acme', clock }),
-    shop: { ...fakeShop, quote: noteDeadline },
-    payment: createFakePayment(payment),
-    identity: { identify: async () => ({ kind: 'linked', accountId: SHOPPER, firstName: 'Ann' }) },
-    settings: defaultSettings,
-    newShopper: async () => ({ ...newShopper, accountId: SHOPPER, paymentLink: LINK }),
-  };
-  const lines: string[] = [];
-  const answer = answering({
-    world,
-    merchantId: 'acme',
-    merchantName: 'Acme',
-    log: createLog((line) => lines.push(line)),
-    ...(admit ? { admit } : {}),
-  });
-  let turns = 0;
-  const say = async (input: TurnInput): Promise<string> => {
-    turns += 1;
-    const turn = { ...makeTurn(`t${turns}`, SHOPPER, input, 'kitchen', clock.nowMs()), merchantId: 'acme' };
-    return (await answer(turn))?.spoken.speech ?? '';
-  };
-  return { clock, shop, payment, lines, deadlines, say };
-}
+import { intent } from '../dialogue/turns.ts';
+import { openLoggedSkill } from './logged-skill.ts';
 
 const HEADS = intent('ReorderIntent', { item: 'toothbrush heads' });
 const ROBOT = intent('ReorderIntent', { item: 'robot vacuum' });
@@ -56,18 +7,18 @@ const YES = intent('AMAZON.YesIntent');
 
 describe('what is refused is said plainly, and logged without anybody in it', () => {
   it('a total that is not the sum of its parts', async () => {
-    const { shop, payment, lines, say } = openSkill();
+    const { shop, payment, told, say } = openLoggedSkill();
     shop.miscounts = true;
     expect(await say(HEADS)).toContain('add up');
     expect(await say(YES)).not.toMatch(/ordered|order number/u);
     expect([shop.keys.size, payment.keys.size]).toEqual([0, 0]);
-    expect(lines.map((line) => JSON.parse(line))).toEqual([
-      { level: 'warn', event: 'turn.refused', channel: expect.any(String), act: 'totalUnclear' },
+    expect(told().filter(({ level }) => level !== 'info')).toEqual([
+      { level: 'warn', event: 'turn.refused', merchantId: 'acme', channel: 'alexa', turnId: 't1', act: 'totalUnclear' },
     ]);
   });
 
   it('an offer that is over', async () => {
-    const { clock, shop, lines, say } = openSkill();
+    const { clock, shop, lines, say } = openLoggedSkill();
     await say(HEADS);
     clock.advance(11 * 60_000);
     expect(await say(YES)).toContain('run out');
@@ -77,7 +28,7 @@ describe('what is refused is said plainly, and logged without anybody in it', ()
   });
 
   it('a voice code that answers the order of somebody else', async () => {
-    const { shop, lines, say } = openSkill();
+    const { shop, lines, say } = openLoggedSkill();
     await say(ROBOT);
     await say(YES);
     expect(await say({ kind: 'verified', token: 'the-draft-of-bob', result: 'achieved' })).not.toBe('');
@@ -90,7 +41,7 @@ describe('what is refused is said plainly, and logged without anybody in it', ()
 describe('a turn that waits in line', () => {
   function openLine() {
     const line: (() => void)[] = [];
-    const skill = openSkill((run) => new Promise<void>((resolve) => line.push(resolve)).then(run));
+    const skill = openLoggedSkill((run) => new Promise<void>((resolve) => line.push(resolve)).then(run));
     return { ...skill, letIn: (position: number) => line[position]?.() };
   }
 
