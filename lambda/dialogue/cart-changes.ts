@@ -14,18 +14,23 @@ const SPOKEN_LINES = 5;
 
 /** Puts `quantity` more of a variant into the cart. */
 export async function addToCart(context: TurnContext, variant: Variant, quantity: number): Promise<Outcome> {
-  const { sku, name, pack, price } = variant;
-  if (variant.stock.kind !== 'inStock') {
-    const why = variant.stock.kind === 'discontinued' ? 'discontinued' : 'outOfStock';
+  const { name, price, stock } = variant;
+  if (stock.kind !== 'inStock') {
+    const why = stock.kind === 'discontinued' ? 'discontinued' : 'outOfStock';
     return ask(context, [{ act: 'unavailable', name, why, available: 0 }], { question: 'offerList', item: name, quantity });
   }
+  return putIntoCart(context, { ...variant, quantity, unitPrice: price });
+}
+
+/** Puts what is known to be had into the cart: `quantity` more of it. */
+export async function putIntoCart(context: TurnContext, { sku, name, pack, quantity, unitPrice }: Omit<CartLine, 'id'>): Promise<Outcome> {
   const before = context.shopper.cart.find((line) => line.sku === sku);
   const total = (before?.quantity ?? 0) + quantity;
   if (total > MAX_QUANTITY) return settleCart(context, [{ act: 'quantityTooLarge', max: MAX_QUANTITY }]);
   if (!before && context.shopper.cart.length >= MAX_CART_LINES) return settleCart(context, [{ act: 'cartFull', max: MAX_CART_LINES }]);
-  const line: CartLine = { id: before?.id ?? context.ids.next(), sku, name, pack, quantity: total, unitPrice: price };
+  const line: CartLine = { id: before?.id ?? context.ids.next(), sku, name, pack, quantity: total, unitPrice };
   const cart = before ? context.shopper.cart.map((other) => (other === before ? line : other)) : [...context.shopper.cart, line];
-  const added: Act = { act: 'addedToCart', name, pack, quantity, unitPrice: price };
+  const added: Act = { act: 'addedToCart', name, pack, quantity, unitPrice };
   return settleCart(context, [added], { cart, topic: { sku, name, in: 'cart' } });
 }
 

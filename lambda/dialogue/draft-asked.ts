@@ -6,7 +6,7 @@ import type { OpenQuestion } from './question.ts';
 type Asking = OpenQuestion<'confirmDraft'>;
 
 /** The order question of this session, open or set aside for another one; undefined when there is none. */
-function orderQuestion({ question, setAside }: Session): Asking | undefined {
+export function orderQuestion({ question, setAside }: Session): Asking | undefined {
   return question?.question === 'confirmDraft' ? question : setAside;
 }
 

@@ -51,6 +51,9 @@ export interface QuestionData {
   confirmDraft: {
     readonly draftId: string;
     readonly total: Quote['total'];
+    /** The first line's product, and how many lines there are beside it. */
+    readonly itemName: string;
+    readonly moreItems: number;
     readonly others: readonly Candidate[];
     readonly lines: readonly RequestedLine[];
   };

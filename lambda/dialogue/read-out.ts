@@ -115,6 +115,8 @@ function offer(
         question: 'confirmDraft',
         draftId: openDraft.id,
         total: order.quote.total,
+        itemName: order.quote.lines[0]?.name ?? '',
+        moreItems: Math.max(0, order.quote.lines.length - 1),
         others: purchase.others ?? [],
         lines: order.quote.lines.map(({ sku, quantity }) => ({ sku, quantity })),
       },

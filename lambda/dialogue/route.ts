@@ -9,7 +9,7 @@ import { answerQuestion } from './questions/index.ts';
 import { answer, ask } from './say.ts';
 import type { Slots } from './slots.ts';
 import { mayWish, refuseRole } from './staff.ts';
-import type { HeardInput } from './turn.ts';
+import type { HeardInput, IntentInput } from './turn.ts';
 
 /** Half understood: the words may answer the open question, or name a product; else the two likeliest wishes are asked about. */
 async function askWhichWish(context: TurnContext, heard: Extract<HeardInput, { kind: 'unsure' }>, slots: Slots): Promise<Outcome> {
@@ -18,8 +18,13 @@ async function askWhichWish(context: TurnContext, heard: Extract<HeardInput, { k
   const wishes = heard.candidates.flatMap(({ name, slots: heardSlots }) =>
     isAskable(name) && mayWish(context, name) ? [{ intent: name, slots: heardSlots }] : [],
   );
-  if (wishes.length === 0 || context.session.question?.question === 'confirmDraft') return fallback(context, slots);
+  if (wishes.length === 0 || isAskedSomething(context)) return fallback(context, slots);
   return ask(context, [], { question: 'didYouMean', wishes: wishes.slice(0, 2) });
+}
+
+/** A question with an answer of its own stays: half understood words take its place only where nothing in particular is asked. */
+function isAskedSomething({ session: { question } }: TurnContext): boolean {
+  return question !== undefined && !['whatNext', 'offerCheckout', 'didYouMean'].includes(question.question);
 }
 
 function isAskable(name: string): name is AskableIntent {
@@ -28,6 +33,11 @@ function isAskable(name: string): name is AskableIntent {
 
 function isItemIntent(name: string): name is NeedsItem {
   return ITEM_INTENTS.some((intent) => intent === name);
+}
+
+/** "Is it the same as last time", while an order is being asked about: no wish for the last order in its place. */
+function resemblesReorder({ session }: TurnContext, { name, isVerbatim }: IntentInput, { item }: Slots): boolean {
+  return name === 'ReorderIntent' && !item && isVerbatim === false && session.question?.question === 'confirmDraft';
 }
 
 /**
@@ -43,12 +53,34 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   if (heard.kind === 'tooLong') return answer(context, [{ act: 'tooLong' }]);
   const refused = refuseRole(context);
   if (refused) return refused;
+  if (heard.afterNo) return answerAfterNo(context, heard, slots);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
   if (slots.hasUnreadableItem && isItemIntent(heard.name)) {
     return ask(context, [{ act: 'itemNotUnderstood' }], { question: 'whichItem', intent: heard.name });
   }
+  if (resemblesReorder(context, heard, slots)) return fallback(context, slots);
   const handlers: Readonly<Record<string, Handler | undefined>> = INTENT_HANDLERS;
   const handler = Object.hasOwn(INTENT_HANDLERS, heard.name) ? handlers[heard.name] : undefined;
   return handler ? handler(context, slots) : fallback(context, slots);
+}
+
+/** "No, put it on my list": the question is answered with "no", and what comes after it is done. */
+async function answerAfterNo(context: TurnContext, { afterNo: _said, ...heard }: IntentInput, slots: Slots): Promise<Outcome> {
+  const no = isAskedSomething(context) ? await answerQuestion(context, 'AMAZON.NoIntent', {}) : undefined;
+  if (no?.kind !== 'say') return route({ ...context, heard }, slots);
+  const { question: _answered, ...session } = context.session;
+  const then = await route(
+    { ...context, heard, shopper: no.shopper, session: { ...session, ...(no.topic ? { topic: no.topic } : {}) } },
+    slots,
+  );
+  if (then.kind !== 'say') return then;
+  const ends = no.ends ?? then.ends;
+  const topic = then.topic ?? no.topic;
+  return {
+    ...then,
+    ...(ends ? { ends } : {}),
+    ...(topic ? { topic } : {}),
+    reply: { ...then.reply, say: [...no.reply.say, ...then.reply.say] },
+  };
 }

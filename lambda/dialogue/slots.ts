@@ -4,6 +4,7 @@ import { namesOtherCurrency } from '../kernel/currency-words.ts';
 import type { Currency } from '../kernel/money.ts';
 import { type Language, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
 import { type Reference, readReference } from '../kernel/reference-words.ts';
+import { INTENT_DEFINITIONS, type IntentDefinition } from './intents/definitions.ts';
 import type { IntentInput, RawSlot } from './turn.ts';
 
 /** A product as it was spoken of: the words, and the ids a platform's entity resolution already matched. */
@@ -49,8 +50,10 @@ export function parseSlots(input: IntentInput, locale: string, currency: Currenc
   const { item, quantity, ordinal, orderNumber, amount, period, mode } = input.slots;
   // "A dozen batteries" may arrive as one item: the platforms' number types do not know every way to say how many.
   const split = item && !quantity ? splitQuantity(item.value.toLowerCase().replace(/\s+/g, ' ').trim(), languageOf(locale)) : undefined;
-  const spokenItem = split && item ? { ...item, value: split.rest } : item;
-  const spokenQuantity = split ? { value: split.quantity } : quantity;
+  const isNumber =
+    item !== undefined && !quantity && takesQuantity(input.name) && parseQuantity(item.value, languageOf(locale)) !== undefined;
+  const spokenItem = isNumber ? undefined : split && item ? { ...item, value: split.rest } : item;
+  const spokenQuantity = isNumber ? item : split ? { value: split.quantity } : quantity;
   const named = spokenItem && asItem(spokenItem);
   const refersTo = named && readReference(named.words, languageOf(locale));
   const spoken = refersTo ? undefined : named;
@@ -67,6 +70,12 @@ export function parseSlots(input: IntentInput, locale: string, currency: Currenc
     ...present('mode', mode && asListed(mode, ['listOnly', 'buying'] as const)),
     ...present('utterance', input.utterance?.trim().slice(0, MAX_ITEM_CHARACTERS)),
   };
+}
+
+/** "Get me two": then a number alone is how many, and no product's name. */
+function takesQuantity(intent: string): boolean {
+  const definitions: Readonly<Record<string, IntentDefinition | undefined>> = INTENT_DEFINITIONS;
+  return definitions[intent]?.slots['quantity'] !== undefined;
 }
 
 /** Words as a product name; undefined when nothing is left that a product could be called by (emoji, punctuation). */

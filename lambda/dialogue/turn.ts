@@ -19,6 +19,8 @@ export interface IntentInput {
    * the channel cannot tell.
    */
   readonly isVerbatim?: boolean;
+  /** It came after a "no" to what is asked: "no, put it on my list". */
+  readonly afterNo?: true;
 }
 
 /** `tooLong`: more words at once than anybody says. */

@@ -22,6 +22,8 @@ export interface Understood {
   readonly decision: Decision;
   /** The words are nothing but the intent's own: one of its samples without slots, or several in a row, polite words aside; no question. */
   readonly isVerbatim: boolean;
+  /** What was said began with a "no" to something, and went on with what is understood here: "no, put it on my list". */
+  readonly afterNo?: { readonly text: string };
   /** At most three, best first. */
   readonly candidates: readonly Candidate[];
 }

@@ -12,6 +12,9 @@ import { unpackWeights } from './weights.ts';
 /** So few words that are said about everything say nothing. */
 const FEW_WORDS = 2;
 
+/** What turns an offer down. */
+const REFUSALS = ['AMAZON.NoIntent', 'AMAZON.CancelIntent'];
+
 /** "Okay?" asks, and answers nothing. */
 const QUESTION_MARK = /[?？¿]/u;
 
@@ -20,6 +23,8 @@ export interface Heard {
   readonly bare: readonly Token[];
   readonly evidence: Evidence;
   readonly readings: readonly Reading[];
+  /** What comes after a "no" and a comma; absent when nothing does. */
+  readonly afterNo?: readonly Token[];
   /** Whether the words are nothing but samples of the intent, one or several in a row, polite words aside. */
   readonly isMadeOf: (intent: string) => boolean;
   /** One or two words that are said about everything. */
@@ -83,7 +88,9 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
       };
       const isMadeOf = (intent: string): boolean =>
         !QUESTION_MARK.test(text) && (samples.areMadeOf(bare, intent) || samples.areMadeOf(said, intent));
-      return { bare, evidence, readings, isMadeOf, saysNothing: saysNothing(words) };
+      const no = samples.beginWith(said, REFUSALS);
+      const afterNo = no > 0 && said[no]?.isFresh ? { afterNo: said.slice(no) } : {};
+      return { bare, evidence, readings, isMadeOf, ...afterNo, saysNothing: saysNothing(words) };
     },
   };
 }

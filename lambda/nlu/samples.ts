@@ -27,6 +27,8 @@ export interface Samples {
   align(tokens: readonly Token[], accepts: SpanTest): readonly Alignment[];
   /** True when the tokens are samples without slots of this intent, one or several in a row: "yes" "go ahead". */
   areMadeOf(tokens: readonly Token[], intent: string): boolean;
+  /** How many tokens at the beginning are a sample without slots of one of these intents, the longest; 0 for none. */
+  beginWith(tokens: readonly Token[], wanted: readonly string[]): number;
 }
 
 /** True when the tokens in [from, to) can fill the slot. */
@@ -125,7 +127,21 @@ export function createSamples(packed: PackedSamples, intents: NluModel['intents'
     };
     return said.length > 0 && walk(0, 0);
   };
-  return { align, areMadeOf };
+
+  const beginWith: Samples['beginWith'] = (tokens, wanted) => {
+    let longest = 0;
+    const walk = (node: number, at: number): void => {
+      for (let edge = nodes[node] ?? 0; edge < (nodes[node + 1] ?? 0); edge += 1) {
+        const label = labels[edge] ?? 0;
+        const target = targets[edge] ?? 0;
+        if (label >= END_LABEL && wanted.includes(names[target >> 1] ?? '')) longest = Math.max(longest, at);
+        if (at < tokens.length && label < SLOT_LABEL && numbers.get(tokens[at]?.word ?? '') === label) walk(target, at + 1);
+      }
+    };
+    walk(0, 0);
+    return longest;
+  };
+  return { align, areMadeOf, beginWith };
 }
 
 function readNumbers(base64: string): Uint16Array {

@@ -1,6 +1,7 @@
 import { type Decision, decide, type Understood } from './decide.ts';
-import { createEvidence } from './evidence.ts';
+import { createEvidence, type Heard } from './evidence.ts';
 import type { NluModel } from './model.ts';
+import { rawWords } from './normalise.ts';
 import { createReadQuestion } from './open-question.ts';
 import type { Reading, ReadSlots } from './read-alignment.ts';
 import { createTagReading } from './read-tags.ts';
@@ -30,9 +31,25 @@ export function createUnderstanding(model: NluModel): Understanding {
   const readQuestion = createReadQuestion(columns, model);
   const readTagged = createTagReading(model, evidenceOf);
 
-  const understand: Understanding['understand'] = (text, { expecting } = {}) => {
+  const understand: Understanding['understand'] = (text, options = {}) => {
     const heard = evidenceOf.read(text);
     if (!heard) return decide([], model);
+    const whole = weigh(heard, options.expecting);
+    const rest = heard.afterNo && (options.expecting ?? []).length > 0 ? rawWords(heard.afterNo) : undefined;
+    return rest === undefined || answersItself(whole, options.expecting) ? whole : (readAfterNo(rest) ?? whole);
+  };
+
+  /** "No, put it on my list", "no, dishwasher tablets": a wish of its own, which no answer could be; undefined for "no, thank you". */
+  const readAfterNo = (text: string): Understood | undefined => {
+    const heard = evidenceOf.read(text);
+    const understood = heard && weigh(heard, []);
+    if (!understood) return undefined;
+    const isWish = understood.decision === 'act' && !isTalk(understood.intent) && !model.intents[understood.intent]?.answersOnly;
+    const isProduct = understood.decision !== 'act' && heard.bare.every(({ word }) => evidenceOf.reader.isItemWord(word));
+    return isWish || isProduct ? { ...understood, afterNo: { text } } : undefined;
+  };
+
+  const weigh = (heard: Heard, expecting: readonly string[] | undefined): Understood => {
     const chances = weighEvidence(heard.evidence, columns, model.calibration, readQuestion(expecting, heard));
     const meant = Object.keys(model.intents).map((intent, column) => ({ intent, chance: chances[column] ?? 0 }));
     return decide(
@@ -55,6 +72,13 @@ export function createUnderstanding(model: NluModel): Understanding {
   const isMadeOf: Understanding['isMadeOf'] = (text, intent) => evidenceOf.read(text)?.isMadeOf(intent) ?? false;
   return { invocationName: model.invocationName, understand, isMadeOf };
 }
+
+/** "No, the other one", "no, make it three": the question itself is answered. */
+function answersItself({ decision, intent }: Understood, expecting: readonly string[] = []): boolean {
+  return decision === 'act' && !isTalk(intent) && expecting.includes(intent);
+}
+
+const isTalk = (intent: string): boolean => intent.startsWith('AMAZON.');
 
 function sampleOf(readings: readonly Reading[]): 'whole' | 'bare' | undefined {
   const exact = readings.filter(({ isExact, isAnswer }) => isExact && !isAnswer);

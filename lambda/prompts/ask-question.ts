@@ -55,9 +55,12 @@ const ASK: AskTable = {
   },
   confirmDraft: {
     after: ['draftRead', 'draftDetails'],
-    ask: ({ total }, words, said) => ({
+    ask: ({ itemName, moreItems, total }, words, said) => ({
       question: sentences(...sayCautions(said, words), words.say('ask.confirmDraft')),
-      reprompt: words.say('ask.confirmDraft.reprompt', { total: words.money(total) }),
+      reprompt: words.say('ask.confirmDraft.reprompt', {
+        things: words.say('phrase.things', { name: words.name(itemName), more: moreItems }),
+        total: words.money(total),
+      }),
       suggestions: [...yesOrNo(words), words.say('chip.more')],
     }),
   },

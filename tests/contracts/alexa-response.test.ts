@@ -11,7 +11,15 @@ import { findResponseFaults } from './alexa-response-schema.ts';
 const heads = { sku: 'BS-SOFT-4', name: 'BrightSmile toothbrush heads, soft', pack: { count: 4, unit: 'heads' } };
 const questions: readonly Question[] = [
   { question: 'whatNext' },
-  { question: 'confirmDraft', draftId: 'd1', total: money(1999, 'USD'), others: [heads], lines: [{ sku: heads.sku, quantity: 1 }] },
+  {
+    question: 'confirmDraft',
+    draftId: 'd1',
+    total: money(1999, 'USD'),
+    itemName: heads.name,
+    moreItems: 0,
+    others: [heads],
+    lines: [{ sku: heads.sku, quantity: 1 }],
+  },
   { question: 'choose', item: 'water filters', candidates: [heads], purpose: { kind: 'reorder' } },
   { question: 'offerProduct', candidate: heads, quantity: 1, others: [] },
   { question: 'offerList', item: 'toothpaste', quantity: 1 },

@@ -19,6 +19,8 @@ export interface Understanding {
   readonly decision: 'act' | 'ask' | 'fallback';
   /** False: the words are more, or other, than what the intent is said by. */
   readonly isVerbatim?: boolean;
+  /** What was said began with a "no", and this is what was understood of the rest, which is `text`. */
+  readonly afterNo?: { readonly text: string };
   /** Best first. */
   readonly candidates?: readonly { readonly intent: string }[];
 }
@@ -126,11 +128,16 @@ async function readText(text: string, locale: string, options: ChatOptions, note
 
 /** Half understood, the words may still be the answer to an open question: the dialogue decides. */
 function asHeard(understood: Understanding, utterance: string): HeardInput {
+  const { intent: name, isVerbatim, afterNo } = understood;
+  if (afterNo && understood.decision !== 'act') {
+    return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance: afterNo.text, afterNo: true };
+  }
   if (understood.decision === 'fallback') return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
   if (understood.decision === 'ask') return { kind: 'unsure', utterance, candidates: readCandidates(understood) };
   if (understood.intent === 'LaunchRequest') return { kind: 'launch' };
-  const { intent: name, isVerbatim } = understood;
-  return { kind: 'intent', name, slots: readSlots(understood), utterance, ...(isVerbatim === undefined ? {} : { isVerbatim }) };
+  const slots = readSlots(understood);
+  if (afterNo) return { kind: 'intent', name, slots, utterance: afterNo.text, afterNo: true };
+  return { kind: 'intent', name, slots, utterance, ...(isVerbatim === undefined ? {} : { isVerbatim }) };
 }
 
 /** The best two, each with what was heard of its slots: they were read for the best one, and a product is a product for the other too. */

@@ -1,12 +1,14 @@
-import { addToCart as putIntoCart } from '../cart-changes.ts';
+import type { OpenDraft } from '../../commerce/shopper.ts';
+import { addToCart as putIntoCart, putIntoCart as putLineIntoCart } from '../cart-changes.ts';
 import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askForQuantity, countOf, pickVariant, quantityTrouble } from '../pick-product.ts';
 import { pursue } from '../pursue.ts';
 import { ask } from '../say.ts';
-import type { Slots } from '../slots.ts';
+import type { Quantity, Slots } from '../slots.ts';
+import { viewCart } from './view-cart.ts';
 
-/** "Add two packs of coffee pods to my cart." Without an item: what was just spoken of. */
+/** "Add two packs of coffee pods to my cart." Without an item: the order that is being asked about, else what was just spoken of. */
 export async function addToCart(context: TurnContext, slots: Slots): Promise<Outcome> {
   const trouble = quantityTrouble(slots.quantity);
   if (trouble)
@@ -23,9 +25,23 @@ export async function addToCart(context: TurnContext, slots: Slots): Promise<Out
     const pick = await pickVariant(context, slots.item, purpose);
     return pick.kind === 'variant' ? putIntoCart(context, pick.variant, quantity) : pick.outcome;
   }
-  const [line] = asked && asked.source !== 'cart' ? asked.quote.lines : [];
-  if (line && asked?.quote.lines.length === 1) return pursue(context, line, purpose);
+  if (asked) return putDraftIntoCart(context, asked, slots.quantity);
   if (topic?.sku && topic.in !== 'cart')
     return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, purpose);
   return ask(context, [], { question: 'whichItem', intent: 'AddToCartIntent', quantity });
+}
+
+/** "Put it in the cart instead": nothing is ordered now, and nothing is lost. What came from the cart is there already. */
+async function putDraftIntoCart(whole: TurnContext, { id, source, quote }: OpenDraft, said: Quantity | undefined): Promise<Outcome> {
+  const { openDraft: _withdrawn, ...shopper } = whole.shopper;
+  const { question: _answered, setAside: _open, ...session } = whole.session;
+  let context: TurnContext = { ...whole, shopper, session };
+  const [only] = quote.lines;
+  let outcome: Outcome | undefined;
+  for (const line of source === 'cart' ? [] : quote.lines) {
+    outcome = await putLineIntoCart(context, quote.lines.length === 1 ? { ...line, quantity: countOf(said, line.quantity) } : line);
+    context = { ...context, shopper: outcome.shopper };
+  }
+  const told = only && quote.lines.length === 1 && outcome ? outcome : viewCart(context);
+  return told.kind === 'say' ? { ...told, ends: { draftId: id, as: 'withdrawn' } } : told;
 }

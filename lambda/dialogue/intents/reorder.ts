@@ -24,7 +24,7 @@ export async function reorder(context: TurnContext, slots: Slots): Promise<Outco
     });
   const quantity = slots.quantity?.kind === 'count' ? slots.quantity.count : undefined;
   if (!slots.item)
-    return slots.refersTo === 'spokenOf' ? reorderSpokenOf(context, quantity) : reorderLastOrder(context, identity.accountId);
+    return slots.refersTo === 'spokenOf' ? reorderSpokenOf(context, quantity) : reorderLastOrder(context, identity.accountId, quantity);
   const bought = await findBought(context.shop, identity.accountId, slots.item, context.call);
   if (!bought.ok) return silent(context);
   const sold = await findMeantInstead(context.shop, slots.item.words, bought.value, context.call);
@@ -75,12 +75,15 @@ function reorderSpokenOf(context: TurnContext, quantity: number | undefined): Pr
   return ask(context, [], { question: 'whichItem', intent: 'ReorderIntent', ...(quantity ? { quantity } : {}) });
 }
 
-/** "Reorder my last order": every line of it that can still be had. */
-async function reorderLastOrder(context: TurnContext, accountId: string): Promise<Outcome> {
+/** "Reorder my last order": every line of it that can still be had. "The same again, but three" of several: which one is asked. */
+async function reorderLastOrder(context: TurnContext, accountId: string, quantity: number | undefined): Promise<Outcome> {
   const orders = await context.shop.listOrders(accountId, { openOnly: false, limit: 5 }, context.call);
   if (!orders.ok) return silent(context);
   const last = orders.value.find((order) => order.status !== 'cancelled' && order.status !== 'returned');
   if (!last) return conclude(context, [{ act: 'noOrdersYet' }]);
-  const lines = last.lines.map(({ sku, name, quantity }) => ({ sku, name, quantity }));
+  const [only] = last.lines;
+  if (only && last.lines.length === 1) return reorderPicked(context, asCandidate(only), quantity ?? only.quantity);
+  if (quantity !== undefined) return offerChoice(context, '', last.lines, { kind: 'reorder', quantity });
+  const lines = last.lines.map((line) => ({ sku: line.sku, name: line.name, quantity: line.quantity }));
   return readOut(context, { wanted: await withLastTimes(context, lines), source: 'reorder' });
 }

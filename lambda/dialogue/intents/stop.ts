@@ -1,9 +1,10 @@
 import type { Act } from '../acts.ts';
 import { tellInsteadOfNo } from '../after-buying.ts';
 import { lastReplyOf } from '../conversation.ts';
+import { orderQuestion } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { asCancelQuestion, ordersToCancel, type PlacedOrder } from '../orders-to-cancel.ts';
-import { ask, end } from '../say.ts';
+import { ask, conclude, end } from '../say.ts';
 
 /** "Stop", "go home": the talk ends; an order that was being asked about is not placed. */
 export function stop(context: TurnContext): Outcome {
@@ -14,6 +15,8 @@ export function stop(context: TurnContext): Outcome {
 
 /** "Cancel": while something is asked it means "no" to that; else the talk ends. */
 export function cancel(context: TurnContext): Outcome {
+  // What was asked in between is let go, and the order is asked about again.
+  if (context.session.setAside) return conclude(context, [{ act: 'allRight' }]);
   const open = withdrawn(context);
   if (open.draftId) {
     const outcome = end(open.context, [{ act: 'draftWithdrawn' }]);
@@ -33,9 +36,9 @@ function justOrdered(context: TurnContext): PlacedOrder | undefined {
 
 /** The draft that is asked about is let go; `instead`: it was ordered in another room. */
 function withdrawn(context: TurnContext): { readonly context: TurnContext; readonly draftId?: string; readonly instead?: readonly Act[] } {
-  const { question } = context.session;
+  const question = orderQuestion(context.session);
   const { openDraft, ...shopper } = context.shopper;
-  if (question?.question !== 'confirmDraft') return { context };
+  if (!question) return { context };
   if (openDraft?.id === question.draftId) return { context: { ...context, shopper }, draftId: openDraft.id };
   const instead = tellInsteadOfNo(context, question.draftId);
   return instead ? { context, instead } : { context };

@@ -1,14 +1,23 @@
 import { hearOutcomeAgain } from '../after-buying.ts';
+import { lastReplyOf } from '../conversation.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
+import { pursue } from '../pursue.ts';
 import { answer, ask } from '../say.ts';
 
-/** "Yes" that answers no question. After a "yes" to an order it hears the order that one made. */
-export function yes(context: TurnContext): Outcome {
-  const { confirmedDraftId, question } = context.session;
+/** "Yes" that answers no question. After a "yes" to an order it hears the order that one made; after a price ("okay, order it") an order is read out. */
+export function yes(context: TurnContext): Promise<Outcome> | Outcome {
+  const { confirmedDraftId, question, topic } = context.session;
   if (!question && confirmedDraftId) {
     const outcome = context.shopper.outcomes.find((other) => other.draftId === confirmedDraftId);
     if (outcome) return { kind: 'say', shopper: context.shopper, reply: hearOutcomeAgain(outcome, context.conversation) };
     if (context.shopper.ledger[confirmedDraftId]) return { kind: 'place', draftId: confirmedDraftId, shopper: context.shopper };
   }
+  if (topic?.sku && (!question || question.question === 'whatNext') && wasToldPrice(context)) {
+    return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, { kind: 'reorder' });
+  }
   return question ? answer(context, []) : ask(context, [{ act: 'nothingToAnswer' }], { question: 'whatNext' });
+}
+
+function wasToldPrice({ conversation, session }: TurnContext): boolean {
+  return lastReplyOf(conversation, session.id)?.say.at(-1)?.act === 'priceTold';
 }

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Möchtest du, dass ich das bestelle?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Soll ich die Bestellung für " + d.total + " aufgeben, ja oder nein?"
+    "0": (d) => "Soll ich " + d.things + " für " + d.total + " bestellen, ja oder nein?"
   },
   "ask.didYouMean": {
     "0": (d) => "Möchtest du " + d.first + " oder " + d.second + "?"

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Do you want me to order that?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Shall I place the order for " + d.total + ", yes or no?"
+    "0": (d) => "Shall I order " + d.things + " for " + d.total + ", yes or no?"
   },
   "ask.didYouMean": {
     "0": (d) => "Did you mean to " + d.first + ", or to " + d.second + "?"

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "¿Quieres que lo pida?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "¿Hago el pedido por " + d.total + ", sí o no?"
+    "0": (d) => "¿Pido " + d.things + " por " + d.total + ", sí o no?"
   },
   "ask.didYouMean": {
     "0": (d) => "¿Querías " + d.first + ", o " + d.second + "?"

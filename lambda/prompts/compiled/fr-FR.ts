@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Voulez-vous que je commande ?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Dois-je passer la commande à " + d.total + ", oui ou non ?"
+    "0": (d) => "Dois-je commander " + d.things + " pour " + d.total + ", oui ou non ?"
   },
   "ask.didYouMean": {
     "0": (d) => "Voulez-vous " + d.first + " ou " + d.second + " ?"

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Saya pesankan sekarang?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Mau saya pesan seharga " + d.total + ", ya atau tidak?"
+    "0": (d) => "Mau saya pesan " + d.things + " seharga " + d.total + ", ya atau tidak?"
   },
   "ask.didYouMean": {
     "0": (d) => "Maksudmu " + d.first + ", atau " + d.second + "?"

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Vuoi che lo ordini?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Faccio l’ordine per " + d.total + ", sì o no?"
+    "0": (d) => "Ordino " + d.things + " per " + d.total + ", sì o no?"
   },
   "ask.didYouMean": {
     "0": (d) => "Volevi " + d.first + ", o " + d.second + "?"

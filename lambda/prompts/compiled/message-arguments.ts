@@ -42,7 +42,7 @@ export interface MessageArguments {
   "ask.confirmDeletion": Record<never, never>;
   "ask.confirmDeletion.reprompt": Record<never, never>;
   "ask.confirmDraft": Record<never, never>;
-  "ask.confirmDraft.reprompt": { readonly total: string };
+  "ask.confirmDraft.reprompt": { readonly things: string; readonly total: string };
   "ask.didYouMean": { readonly first: string; readonly second: string };
   "ask.didYouMean.one": { readonly first: string };
   "ask.didYouMean.one.reprompt": { readonly first: string };

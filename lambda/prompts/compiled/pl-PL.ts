@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Czy mam to zamówić?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Złożyć zamówienie za " + d.total + ", tak czy nie?"
+    "0": (d) => "Zamówić " + d.things + " za " + d.total + ", tak czy nie?"
   },
   "ask.didYouMean": {
     "0": (d) => "Chcesz " + d.first + " czy " + d.second + "?"

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "Оформляем?"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "Оформить заказ на " + d.total + ", да или нет?"
+    "0": (d) => "Заказать " + d.things + " за " + d.total + ", да или нет?"
   },
   "ask.didYouMean": {
     "0": (d) => "Вы хотите " + d.first + " или " + d.second + "?"

@@ -146,7 +146,7 @@ export const messages: Messages = {
     "2": () => "可以訂了嗎？"
   },
   "ask.confirmDraft.reprompt": {
-    "0": (d) => "要下單嗎，一共" + d.total + "，要還是不要？"
+    "0": (d) => "要訂" + d.things + "嗎，一共" + d.total + "，要還是不要？"
   },
   "ask.didYouMean": {
     "0": (d) => "你是要" + d.first + "，還是" + d.second + "？"

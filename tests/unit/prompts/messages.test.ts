@@ -31,7 +31,15 @@ function localeText(locale: string) {
   return { path: `lambda/prompts/locales/${locale}.json`, locale, text: readFileSync(join(folder, 'locales', `${locale}.json`), 'utf8') };
 }
 
-const CONFIRM: Question = { question: 'confirmDraft', draftId: 'd1', total: usd(2882), others: [], lines: [] };
+const CONFIRM: Question = {
+  question: 'confirmDraft',
+  draftId: 'd1',
+  total: usd(2882),
+  itemName: 'toothbrush heads',
+  moreItems: 0,
+  others: [],
+  lines: [],
+};
 const CHOICES: readonly Act[] = [{ act: 'choices', item: 'soap', options: [] }];
 const WEEK = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-29'];
 

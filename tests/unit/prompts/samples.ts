@@ -187,7 +187,7 @@ function questionData(names: Names): { readonly [Q in QuestionName]: readonly Qu
   if (!first) throw new Error('There are three candidates.');
   return {
     whatNext: [{}],
-    confirmDraft: [{ draftId: 'd1', total: usd(2882), others: [], lines: [] }],
+    confirmDraft: [{ draftId: 'd1', total: usd(2882), itemName: names.heads, moreItems: 1, others: [], lines: [] }],
     choose: [
       { item: names.item, candidates, purpose: { kind: 'reorder' } },
       { item: names.item, candidates: candidates.slice(0, 2), purpose: { kind: 'price' } },

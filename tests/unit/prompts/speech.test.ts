@@ -155,7 +155,15 @@ describe('one reply', () => {
   });
 
   it('asks so that the question stands alone when the talk was about something else', () => {
-    const confirm: Question = { question: 'confirmDraft', draftId: 'd1', total: usd(2882), others: [], lines: [] };
+    const confirm: Question = {
+      question: 'confirmDraft',
+      draftId: 'd1',
+      total: usd(2882),
+      itemName: 'toothbrush heads',
+      moreItems: 0,
+      others: [],
+      lines: [],
+    };
     expect(speak([{ act: 'cartEmpty' }], SPEAKER, confirm)).toContain('$28.82');
     expect(speak([{ act: 'draftRead', draft: draftOf(REAL_NAMES) }], SPEAKER, confirm)).toMatch(
       /Shall I (?:place the order|order that)\?$|want me to order that\?$/u,
