@@ -38,7 +38,13 @@ export interface Quote {
 export type Change =
   | { readonly kind: 'price'; readonly name: string; readonly from: Money; readonly to: Money }
   | { readonly kind: 'pack'; readonly name: string; readonly from: Pack; readonly to: Pack }
-  | { readonly kind: 'substitute'; readonly discontinuedName: string; readonly name: string }
+  | {
+      readonly kind: 'substitute';
+      readonly discontinuedSku: string;
+      readonly discontinuedName: string;
+      readonly sku: string;
+      readonly name: string;
+    }
   | { readonly kind: 'leftOut'; readonly name: string; readonly why: 'outOfStock' | 'discontinued' };
 
 /** Said in the draft's one question; never a question of their own. */
@@ -46,10 +52,24 @@ export type Caution =
   | { readonly kind: 'unusualQuantity'; readonly name: string; readonly quantity: number; readonly usualQuantity: number }
   | { readonly kind: 'boughtRecently'; readonly name: string; readonly onDay: LocalDate };
 
-/** Two quotes with one fingerprint cost the same for the same things from the same seller: the same draft serves both. */
+/** Two quotes with one fingerprint are the same offer: the same things for the same money, to the same place on the same day. */
 export function quoteFingerprint(quote: Quote): string {
-  const lines = quote.lines.map((line) => `${line.sku}*${line.quantity}@${line.unitPrice.amountMinor}`).sort();
-  return fingerprint([quote.seller, ...lines, quote.total.amountMinor, quote.total.currency].join('|'));
+  return fingerprint([...pricePartsOf(quote), ...deliveryPartsOf(quote)].join('|'));
+}
+
+/** What has changed between two quotes of the same things: what they cost (or what they are), else how they are delivered. */
+export function findDifference(said: Quote, now: Quote): 'price' | 'delivery' | undefined {
+  if (pricePartsOf(said).join('|') !== pricePartsOf(now).join('|')) return 'price';
+  return deliveryPartsOf(said).join('|') !== deliveryPartsOf(now).join('|') ? 'delivery' : undefined;
+}
+
+function pricePartsOf({ seller, lines, delivery, tax, total }: Quote): readonly (string | number)[] {
+  const sold = lines.map((line) => `${line.sku}*${line.quantity}@${line.unitPrice.amountMinor}`).sort();
+  return [seller, ...sold, delivery.cost.amountMinor, tax.amountMinor, total.amountMinor, total.currency];
+}
+
+function deliveryPartsOf({ delivery }: Quote): readonly string[] {
+  return [delivery.addressLabel, delivery.day];
 }
 
 /** False when the shop's own figures do not add up; such a quote is refused, not rounded. */

@@ -64,7 +64,16 @@ function keepOutcome(outcomes: readonly DraftOutcome[], outcome: DraftOutcome): 
 
 function withoutOrdered(cart: readonly CartLine[], draft: DraftCore): readonly CartLine[] {
   return cart.flatMap((line) => {
-    const ordered = draft.quote.lines.find((other) => other.sku === line.sku)?.quantity ?? 0;
+    const sku = orderedInstead(draft, line.sku);
+    const ordered = draft.quote.lines.find((other) => other.sku === sku)?.quantity ?? 0;
     return line.quantity > ordered ? [{ ...line, quantity: line.quantity - ordered }] : [];
   });
+}
+
+/** What was ordered for a line of the cart: the thing itself, or what the shop has instead of it (and instead of that, where it is gone, too). */
+function orderedInstead({ changes }: DraftCore, sku: string): string {
+  return changes.reduce(
+    (ordered, change) => (change.kind === 'substitute' && change.discontinuedSku === ordered ? change.sku : ordered),
+    sku,
+  );
 }

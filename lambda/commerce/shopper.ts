@@ -15,6 +15,8 @@ export interface OpenDraft {
   readonly changes: Draft['changes'];
   readonly cautions: Draft['cautions'];
   readonly paymentLabel: string;
+  /** What is charged: another way to pay is another draft. */
+  readonly paymentLinkId: string;
   readonly expiresAtMs: number;
 }
 

@@ -89,7 +89,7 @@ export interface ActData {
   // Buying
   draftRead: { readonly draft: SpokenDraft };
   draftDetails: { readonly draft: SpokenDraft };
-  draftChangedMeanwhile: { readonly why: 'price' | 'stock' };
+  draftChangedMeanwhile: { readonly why: 'price' | 'delivery' | 'stock' };
   unavailable: { readonly name: string; readonly why: 'outOfStock' | 'discontinued'; readonly available?: number };
   /** The shop's own figures contradict each other: nothing can be read out, and nothing is ordered. */
   totalUnclear: Record<never, never>;

@@ -69,6 +69,15 @@ export function ordersUnderWay({ shopper, conversation }: Pick<TurnContext, 'sho
     });
 }
 
+/**
+ * What is said to a "no", a "stop" or a "cancel" that answers nothing, while the order of an earlier "yes" of this session is being placed:
+ * whoever hears "all right" instead takes it for called off. Undefined: there is none.
+ */
+export function tellUnderWay({ session, shopper }: Pick<TurnContext, 'session' | 'shopper'>): readonly Act[] | undefined {
+  const { confirmedDraftId = '' } = session;
+  return shopper.ledger[confirmedDraftId]?.state === 'reserved' ? [{ act: 'alreadyOrdering' }] : undefined;
+}
+
 /** The outcome in the turn that brought it about. */
 function replyToOutcome(outcome: DraftOutcome, draft?: Draft): Reply {
   const { itemName } = outcome;

@@ -17,6 +17,8 @@ export interface Session {
   /** Opened by "open ...": the talk goes on after an answer. */
   readonly isOpenEnded: boolean;
   readonly question?: Question;
+  /** When the open question was asked for the first time, however often it was asked again since. */
+  readonly askedAtMs?: number;
   /** An order that was asked about before something else was: its question comes back afterwards. */
   readonly setAside?: OpenQuestion<'confirmDraft'>;
   /** The draft this session said "yes" to: a second "yes" hears the order it made. */

@@ -22,7 +22,7 @@ export interface Purchase {
 }
 
 /**
- * Reads a purchase out and asks once. The quote is frozen into a draft; the same lines at the same total renew the shopper's open
+ * Reads a purchase out and asks once. The quote is frozen into a draft; the same offer, paid the same way, renews the shopper's open
  * draft, anything else supersedes it. Without an account or an active payment it says so and gives the way there.
  */
 export async function readOut(context: TurnContext, purchase: Purchase): Promise<Outcome> {
@@ -88,8 +88,8 @@ function offer(
   const expiresAtMs = context.nowMs + context.settings.draftTtlMs;
   const fingerprint = quoteFingerprint(order.quote);
   const before = context.shopper.openDraft;
-  const isRenewal =
-    before !== undefined && before.fingerprint === fingerprint && before.source === purchase.source && before.expiresAtMs > context.nowMs;
+  const isSame = before?.fingerprint === fingerprint && before.source === purchase.source && before.paymentLinkId === link.id;
+  const isRenewal = isSame && before.expiresAtMs > context.nowMs;
   const openDraft: OpenDraft = {
     id: isRenewal ? before.id : context.ids.next(),
     fingerprint,
@@ -98,6 +98,7 @@ function offer(
     changes: order.changes,
     cautions: order.cautions,
     paymentLabel: link.label,
+    paymentLinkId: link.id,
     expiresAtMs,
   };
   const begins: DraftBeginning = isRenewal

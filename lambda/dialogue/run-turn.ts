@@ -49,6 +49,8 @@ declare module '../kernel/errors.ts' {
 
 /** How long a turn waits to hear whether an approval page was approved; it goes on without. */
 const PAGE_TIMEOUT_MS = 900;
+/** No two machines' clocks are further apart. */
+const CLOCKS_DIFFER_MS = 10_000;
 
 /**
  * One turn, from load to answer: the only place with control flow around a handler.
@@ -95,7 +97,7 @@ function ownNames(turn: Turn): Turn {
 async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<Ran> {
   const nowMs = world.clock.nowMs();
   const conversation = readConversation(whose.item.conversation);
-  const session = heardBefore(findSession(conversation, turn.sessionId, nowMs), turn);
+  const session = heardBefore(findSession(conversation, turn.sessionId, nowMs), turn, nowMs);
   const expecting = expectedIntents(session.question);
   const { identity, shopperKey } = whose;
   const delivered: Run = { world, turn, shopperKey, item: whose.item, conversation, session, expecting };
@@ -161,12 +163,12 @@ function slotsOf(heard: Heard, locale: string, currency: Currency): Slots {
 
 /**
  * The session without a question that was asked only after this turn came in: what was said then is no answer to it. So it is with two
- * messages at once, and with a turn that was held up while others went on.
+ * messages at once, and with a turn that was held up while others went on. A question from the future says that a clock was set back since,
+ * and then nobody can tell by it.
  */
-function heardBefore(session: Session, turn: Turn): Session {
-  if (session.lastTurnAtMs <= turn.receivedAtMs) return session;
-  const { question: _unheard, ...before } = session;
-  return before;
+function heardBefore(session: Session, turn: Turn, nowMs: number): Session {
+  const { question: _unheard, askedAtMs = session.lastTurnAtMs, ...before } = session;
+  return askedAtMs <= turn.receivedAtMs || askedAtMs > nowMs + CLOCKS_DIFFER_MS ? session : before;
 }
 
 /** A re-delivered turn changes nothing and hears the same; one that was cut short goes on where its draft stands. */

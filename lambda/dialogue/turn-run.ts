@@ -65,15 +65,17 @@ export function isOver(world: TurnWorld, turn: Turn): boolean {
 
 /** The session after this turn: its question answered, the reply's question open. */
 export function nextSession(run: Run, reply: Reply): Session {
-  const { question: answered, setAside: _before, hinted, ...session } = run.session;
+  const { question: answered, setAside: _before, askedAtMs, hinted, ...session } = run.session;
+  const nowMs = run.world.clock.nowMs();
+  const isAskedAgain = reply.ask !== undefined && JSON.stringify(reply.ask) === JSON.stringify(answered);
   return {
     ...session,
     // What ends is hinted at anew when it goes on after all.
     ...(hinted !== undefined && (reply.ask || reply.handOff) ? { hinted } : {}),
-    lastTurnAtMs: run.world.clock.nowMs(),
+    lastTurnAtMs: nowMs,
     // Whatever the answer was: another "yes" hears what became of this draft.
     ...(answered?.question === 'confirmDraft' ? { confirmedDraftId: answered.draftId } : {}),
-    ...(reply.ask ? { question: reply.ask } : {}),
+    ...(reply.ask ? { question: reply.ask, askedAtMs: isAskedAgain ? (askedAtMs ?? session.lastTurnAtMs) : nowMs } : {}),
     ...setAsideFor(reply.ask, run.session),
   };
 }

@@ -11,7 +11,19 @@ export type Fate =
   /** The work is done, and no answer ever comes. */
   | 'stallAfterWork'
   /** The connection breaks before the work. */
-  | 'breakBeforeWork';
+  | 'breakBeforeWork'
+  | Refusal;
+
+/**
+ * An answer that no local engine gives: throttling, somebody's transaction, a fault of the service.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
+ */
+export interface Refusal {
+  readonly refuses: string;
+  readonly status: 400 | 500;
+  /** The work was done all the same. */
+  readonly isDone: boolean;
+}
 
 export interface BadLine {
   readonly endpoint: string;
@@ -32,11 +44,15 @@ export async function startBadLine(engineEndpoint: string): Promise<BadLine> {
     requests += 1;
     const fate = fates.shift() ?? 'pass';
     const body = await readWhole(incoming);
-    const answer = fate === 'breakBeforeWork' ? undefined : await forward(engineEndpoint, incoming, body);
+    const isForwarded = typeof fate === 'object' ? fate.isDone : fate !== 'breakBeforeWork';
+    const answer = isForwarded ? await forward(engineEndpoint, incoming, body) : undefined;
     const interlude = fate === 'pass' ? undefined : between;
     if (interlude) between = undefined;
     await interlude?.();
-    if (fate === 'pass' && answer) {
+    if (typeof fate === 'object') {
+      const refusal = { __type: `com.amazonaws.dynamodb.v20120810#${fate.refuses}`, message: 'by the bad line' };
+      outgoing.writeHead(fate.status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(refusal));
+    } else if (fate === 'pass' && answer) {
       outgoing.writeHead(answer.status, answer.headers).end(answer.body);
     } else if (fate === 'breakInAnswer' && answer) {
       outgoing.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length + 10 });

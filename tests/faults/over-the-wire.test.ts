@@ -1,17 +1,14 @@
 import { randomInt } from 'node:crypto';
-import { nextActionAtMs } from '../../lambda/commerce/draft.ts';
 import { eachStoreEngine, type RunningEngine } from '../engines.ts';
 import { FAULT_KINDS, type Fault, type FaultKind, kindsFor } from './fault-points.ts';
-import { buy, HABITS, type Habit, intent } from './flows.ts';
+import { HABITS, type Habit } from './flows.ts';
 import { findBrokenPromises } from './truth.ts';
 import { openWireHousehold, startWireServers, type WireHousehold, type WireServers } from './wire.ts';
+import { buyAndRest, inTurns, listBroken } from './wire-life.ts';
 
 jest.setTimeout(180_000);
 
-const MINUTE_MS = 60_000;
 const RANDOM_RUNS = 100;
-/** So many households talk at the same time. */
-const AT_ONCE = 8;
 /** The others are told apart by the clock alone, which the memory store's tests have. */
 const KINDS_ON_THE_WIRE: ReadonlySet<FaultKind> = new Set(['dies before', 'dies after', 'lost after', 'arrives twice']);
 
@@ -33,23 +30,13 @@ describe.each(engines)('over the wire, on $name', ({ start }) => {
     households += 1;
     const household = openWireHousehold(servers, engine, `house-${households}`);
     household.plan.faults = faults;
-    await buy(household, habit);
-    household.plan.faults = [];
-    for (const [look, durationMs] of [10_000, 7 * MINUTE_MS, MINUTE_MS, 12 * MINUTE_MS, MINUTE_MS].entries()) {
-      household.clock.advance(durationMs);
-      await household.reconcile();
-      if (look > 0 && (await isAtRest(household))) break;
-    }
-    await household.say(intent('AMAZON.HelpIntent'), 'later');
+    await buyAndRest(household, habit);
     return household;
   };
 
   const tryFaults = async (faults: readonly Fault[], habit: Habit): Promise<readonly string[]> => {
     const household = await liveThrough(faults, habit);
-    const wrong = await findBrokenPromises(household);
-    const live = [...household.shop.keys.values()].filter((order) => order && !order.isCancelled);
-    const all = live.length > 1 ? [...wrong, `${live.length} orders were made`] : wrong;
-    return all.map((what) => `${JSON.stringify(faults)} / ${habit}: ${what}\n${household.transcript.join('\n')}`);
+    return (await listBroken(household)).map((what) => `${JSON.stringify(faults)} / ${habit}: ${what}`);
   };
 
   it('keeps the promise at every call of a reorder', async () => {
@@ -73,24 +60,8 @@ describe.each(engines)('over the wire, on $name', ({ start }) => {
   });
 });
 
-/** No draft wants to be looked at, now or later. The drafts themselves say so: the index may lag. */
-async function isAtRest(household: WireHousehold): Promise<boolean> {
-  return (await household.readDrafts()).every((draft) => nextActionAtMs(draft) === undefined);
-}
-
 function pick<T>(choices: readonly T[]): T {
   const choice = choices[randomInt(choices.length)];
   if (choice === undefined) throw new RangeError('There is nothing to pick from.');
   return choice;
-}
-
-/** Works on all, a few at a time. */
-async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = [];
-  const left = [...items];
-  const workOff = async (): Promise<void> => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) results.push(await work(item));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, workOff));
-  return results;
 }

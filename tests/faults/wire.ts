@@ -37,17 +37,24 @@ export interface WireHousehold extends Talk {
   readonly clock: TestClock;
 }
 
-/** @param name of the merchant and the account: households share the table and the servers, and meet nowhere */
-export function openWireHousehold(servers: WireServers, engine: RunningEngine, name: string): WireHousehold {
+/**
+ * @param name of the merchant and the account: households share the table and the servers, and meet nowhere
+ * @param openProcessStore how the skill's processes reach the table, when not as the test itself does
+ */
+export function openWireHousehold(
+  servers: WireServers,
+  engine: RunningEngine,
+  name: string,
+  openProcessStore: RunningEngine['openStore'] = engine.openStore,
+): WireHousehold {
   const clock = createTestClock(Date.now());
   const draftIds = new Set<string>();
   const link = servers.payment.issueLink(`account#${name}`, 'active');
-  const openStore = () => engine.openStore({ merchantId: name, clock });
   const surroundings: Surroundings = {
     clock,
     awaitTurn: async () => {},
-    openPorts: () => ({ store: noteDrafts(openStore(), draftIds), ...openAdapters(servers, clock) }),
-    store: openStore(),
+    openPorts: () => ({ store: noteDrafts(openProcessStore({ merchantId: name, clock }), draftIds), ...openAdapters(servers, clock) }),
+    store: engine.openStore({ merchantId: name, clock }),
     listDraftIds: () => [...draftIds],
     shop: bookOfOrders(servers.shop, name),
     payment: bookOfPayments(servers.payment, name),

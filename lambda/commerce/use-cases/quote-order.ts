@@ -45,7 +45,7 @@ export async function quoteOrder(
   options: { readonly leaveOut: boolean; readonly nowMs: number },
   call: ReadCall,
 ): Promise<Result<QuotedOrder, QuoteFailure>> {
-  let lines = wanted;
+  let lines = onePerSku(wanted);
   const changes: Change[] = [];
   // Each round replaces or removes one line, so the rounds are bounded by the lines (substitutes of substitutes count twice).
   for (let round = 0; round <= wanted.length * 2; round += 1) {
@@ -63,7 +63,7 @@ export async function quoteOrder(
       refusal.kind === 'discontinued' && refusal.substituteSku ? await findSubstitute(shop, refusal.substituteSku, call) : undefined;
     if (substitute && !lines.some((line) => line.sku === substitute.sku)) {
       lines = lines.map((line) => (line === refused ? { sku: substitute.sku, name: substitute.name, quantity: line.quantity } : line));
-      changes.push({ kind: 'substitute', discontinuedName: refused.name, name: substitute.name });
+      changes.push({ kind: 'substitute', discontinuedSku: refused.sku, discontinuedName: refused.name, ...substitute });
       continue;
     }
     if (!options.leaveOut || lines.length === 1) return err(asFailure(refusal, refused));
@@ -73,9 +73,20 @@ export async function quoteOrder(
   return err({ kind: 'inconsistent' });
 }
 
+/** A shop may have the same thing in two lines of one order; it is asked for, and read out, as one. */
+function onePerSku(wanted: readonly WantedLine[]): readonly WantedLine[] {
+  const lines = new Map<string, WantedLine>();
+  for (const line of wanted) {
+    const same = lines.get(line.sku);
+    lines.set(line.sku, same ? { ...same, quantity: same.quantity + line.quantity } : line);
+  }
+  return [...lines.values()];
+}
+
 async function findSubstitute(shop: ShopReads, sku: string, call: ReadCall): Promise<{ sku: string; name: string } | undefined> {
   const found = await shop.findVariants([sku], call);
-  return found.ok ? found.value.find((variant) => variant.sku === sku) : undefined;
+  const variant = found.ok ? found.value.find((other) => other.sku === sku) : undefined;
+  return variant && { sku, name: variant.name };
 }
 
 function asFailure(

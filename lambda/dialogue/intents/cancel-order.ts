@@ -1,4 +1,5 @@
 import { isOpenOrder } from '../../commerce/orders.ts';
+import type { ShopperState } from '../../commerce/shopper.ts';
 import type { Act } from '../acts.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askToLinkAccount } from '../link-account.ts';
@@ -12,6 +13,7 @@ export async function cancelOrder(context: TurnContext): Promise<Outcome> {
   if (identity.kind === 'unlinked') return askToLinkAccount(context);
   const { question } = context.session;
   if (question?.question === 'confirmDraft' && shopper.openDraft?.id === question.draftId) return letDraftGo(context, question.draftId);
+  if (isBeingPlaced(shopper)) return conclude(context, [{ act: 'alreadyOrdering' }]);
   const latest = shopper.outcomes.findLast((outcome) => outcome.kind === 'ordered' || outcome.kind === 'cancelled');
   const [next] = ordersToCancel(context);
   const already: readonly Act[] =
@@ -24,6 +26,11 @@ export async function cancelOrder(context: TurnContext): Promise<Outcome> {
   if (!orders.ok) return silent(context);
   const [open] = orders.value.filter(isOpenOrder);
   return answer(context, [open ? { act: 'cancelTooLate', orderNumber: open.number } : { act: 'nothingToCancel' }]);
+}
+
+/** An order that was said "yes" to is on its way to the shop: nobody knows yet whether there is anything to cancel, and an older one is not meant. */
+function isBeingPlaced({ ledger }: ShopperState): boolean {
+  return Object.values(ledger).some(({ state }) => state === 'reserved');
 }
 
 /** Nothing is ordered yet: cancelling means not ordering it. */

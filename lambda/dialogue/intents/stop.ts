@@ -1,5 +1,5 @@
 import type { Act } from '../acts.ts';
-import { tellInsteadOfNo } from '../after-buying.ts';
+import { tellInsteadOfNo, tellUnderWay } from '../after-buying.ts';
 import { lastReplyOf } from '../conversation.ts';
 import { orderQuestion } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
@@ -34,11 +34,14 @@ function justOrdered(context: TurnContext): PlacedOrder | undefined {
   return placed && ordersToCancel(context).find(({ orderNumber }) => orderNumber === placed.orderNumber);
 }
 
-/** The draft that is asked about is let go; `instead`: it was ordered in another room. */
+/** The draft that is asked about is let go; `instead`: it was ordered in another room, or what this one said "yes" to is being ordered. */
 function withdrawn(context: TurnContext): { readonly context: TurnContext; readonly draftId?: string; readonly instead?: readonly Act[] } {
   const question = orderQuestion(context.session);
   const { openDraft, ...shopper } = context.shopper;
-  if (!question) return { context };
+  if (!question) {
+    const underWay = tellUnderWay(context);
+    return underWay ? { context, instead: underWay } : { context };
+  }
   if (openDraft?.id === question.draftId) return { context: { ...context, shopper }, draftId: openDraft.id };
   const instead = tellInsteadOfNo(context, question.draftId);
   return instead ? { context, instead } : { context };

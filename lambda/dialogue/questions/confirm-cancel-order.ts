@@ -10,12 +10,7 @@ import type { Answers } from './answers.ts';
 export const confirmCancelOrder: Answers<'confirmCancelOrder'> = {
   isWeighty: true,
 
-  yes: (context, question) => ({
-    kind: 'cancelOrder',
-    shopper: context.shopper,
-    draftId: question.draftId,
-    orderNumber: question.orderNumber,
-  }),
+  yes: sayYes,
   no: (context) => conclude(context, [{ act: 'allRight' }]),
   choose: askForOther,
 };
@@ -34,4 +29,13 @@ function askForOther(context: TurnContext, question: Extract<Question, { questio
   const [latest] = others;
   const other = named === undefined ? latest : named.kind === 'one' ? named.match : undefined;
   return other ? ask(context, [], asCancelQuestion(other)) : answer(context, [{ act: 'nothingToChoose' }]);
+}
+
+/** The question may have been open for longer than an order can be undone. */
+function sayYes(context: TurnContext, { draftId, orderNumber }: Extract<Question, { question: 'confirmCancelOrder' }>): Outcome {
+  const { shopper, nowMs, settings } = context;
+  const outcome = shopper.outcomes.find((other) => other.draftId === draftId);
+  if (outcome?.kind === 'ordered' && nowMs - outcome.atMs > settings.undoWindowMs)
+    return conclude(context, [{ act: 'cancelTooLate', orderNumber }]);
+  return { kind: 'cancelOrder', shopper, draftId, orderNumber };
 }

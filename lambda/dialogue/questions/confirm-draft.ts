@@ -1,7 +1,7 @@
 import { MAX_QUANTITY } from '../../commerce/cart.ts';
 import { reserveInLedger } from '../../commerce/ledger.ts';
 import { decideMatch, matchByWords } from '../../commerce/match.ts';
-import { quoteFingerprint } from '../../commerce/quote.ts';
+import { findDifference } from '../../commerce/quote.ts';
 import { findObjection, type Objection } from '../../commerce/safeguards.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
 import { findBought } from '../../commerce/use-cases/find-product.ts';
@@ -69,13 +69,19 @@ async function sayYes(context: TurnContext, question: Open): Promise<Outcome> {
   const open = openDraftOf(context, question);
   if (!open) return hearWhatBecame(context, question.draftId);
   if (open.expiresAtMs <= context.nowMs) return readAgain(context, open, [{ act: 'draftExpired' }]);
-  if (linkAsOf(context.shopper.paymentLink, context.nowMs).state !== 'active') return readAgain(context, open, []);
+  if (!isStillPaidBy(context, open)) return readAgain(context, open, []);
   const still = await stillHolds(context, open);
   if (!still.ok) return readAgain(context, open, [still.error]);
   const objection = findObjection(context.shopper, context.settings.safeguards, open, context.nowMs);
   if (objection) return requestApproval(context, { kind: 'draft', draftId: open.id }, asActs(objection, open));
   const { openDraft: _confirmed, ...shopper } = context.shopper;
   return { kind: 'place', draftId: open.id, shopper: reserveInLedger(shopper, open, context.nowMs) };
+}
+
+/** The way to pay that was said is the shopper's still, and can be charged. */
+function isStillPaidBy({ shopper, nowMs }: TurnContext, open: OpenDraft): boolean {
+  const link = linkAsOf(shopper.paymentLink, nowMs);
+  return link.state === 'active' && link.id === open.paymentLinkId;
 }
 
 function asActs(objection: Objection, open: OpenDraft): readonly Act[] {
@@ -96,7 +102,9 @@ async function stillHolds(context: TurnContext, open: OpenDraft): Promise<Result
   const lines = open.quote.lines.map(({ sku, quantity }) => ({ sku, quantity }));
   const call = { ...context.call, deadlineAtMs: Math.min(context.call.deadlineAtMs, context.nowMs + RECHECK_MS) };
   const now = await context.shop.quote(context.identity.accountId, lines, call);
-  if (now.ok) return quoteFingerprint(now.value) === open.fingerprint ? ok(undefined) : err({ act: 'draftChangedMeanwhile', why: 'price' });
+  const difference = now.ok ? findDifference(open.quote, now.value) : undefined;
+  if (difference) return err({ act: 'draftChangedMeanwhile', why: difference });
+  if (now.ok) return ok(undefined);
   // A shop that is slow now checks the total itself when the order arrives: it refuses rather than charge more than was said.
   return now.error.kind === 'unanswered' ? ok(undefined) : err({ act: 'draftChangedMeanwhile', why: 'stock' });
 }

@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => "Insgesamt " + d.total + ", " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "Die Lieferung hat sich gerade geändert, darum noch mal von vorn."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "Der Preis hat sich gerade geändert, darum noch mal von vorn."
   },

@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => d.total + " in all, " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "The delivery changed just now, so here it is again."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "The price changed just now, so here it is again."
   },

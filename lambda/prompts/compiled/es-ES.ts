@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => d.total + " en total, " + d.seller + ", " + d.address + ", " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "La entrega acaba de cambiar, así que te lo repito."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "El precio acaba de cambiar, así que te lo repito."
   },

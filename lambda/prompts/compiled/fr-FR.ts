@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => d.total + " en tout, " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "La livraison vient de changer, alors je reprends."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "Le prix vient de changer, alors je reprends."
   },

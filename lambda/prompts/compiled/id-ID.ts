@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => "Total " + d.total + ", " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "Pengirimannya baru saja berubah, jadi saya bacakan lagi."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "Harganya baru saja berubah, jadi saya bacakan lagi."
   },

@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => d.total + " in tutto, " + d.seller + ", " + d.address + ", " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "La consegna è appena cambiata, quindi te lo ripeto."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "Il prezzo è appena cambiato, quindi te lo ripeto."
   },

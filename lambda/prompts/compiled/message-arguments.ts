@@ -177,6 +177,7 @@ export interface MessageArguments {
   "draft.terms": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
   "draft.terms.short": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
   "draft.terms.shortest": { readonly address: string; readonly day: string; readonly payment: string; readonly seller: string; readonly total: string };
+  "draftChangedMeanwhile.delivery": Record<never, never>;
   "draftChangedMeanwhile.price": Record<never, never>;
   "draftChangedMeanwhile.stock": Record<never, never>;
   "draftExpired": Record<never, never>;

@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => "Razem " + d.total + ", " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "Dostawa właśnie się zmieniła, więc jeszcze raz."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "Cena właśnie się zmieniła, więc jeszcze raz."
   },

@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => "Всего " + d.total + ", " + d.seller + ", " + d.address + " " + d.day + ", " + d.payment + "."
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "Доставка только что изменилась, поэтому ещё раз."
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "Цена только что изменилась, поэтому ещё раз."
   },

@@ -578,6 +578,9 @@ export const messages: Messages = {
   "draft.terms.shortest": {
     "0": (d) => "一共" + d.total + "，" + d.seller + "，" + d.address + "，" + d.day + "，" + d.payment + "。"
   },
+  "draftChangedMeanwhile.delivery": {
+    "0": () => "配送剛剛變了，所以我再說一次。"
+  },
   "draftChangedMeanwhile.price": {
     "0": () => "價格剛剛變了，所以我再說一次。"
   },

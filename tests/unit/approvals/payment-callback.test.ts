@@ -41,7 +41,7 @@ const WAITING: ShopperState = {
   ...newShopper,
   accountId: 'ann',
   cart: [{ id: 'c1', sku: 'TV', name: 'Television', quantity: 1, unitPrice: usd(20_000), pack: { count: 1, unit: 'piece' } }],
-  openDraft: { ...DRAFT, paymentLabel: 'card ending in 4242' },
+  openDraft: { ...DRAFT, paymentLabel: 'card ending in 4242', paymentLinkId: 'l1' },
 };
 
 /** Ann waits for the page on which her wish is approved; the provider says how that stands. */

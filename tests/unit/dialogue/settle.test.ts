@@ -51,6 +51,18 @@ describe('settling a draft', () => {
     );
   });
 
+  it('takes out of the cart what a substitute was ordered for', () => {
+    const gone = (from: string, to: string) =>
+      ({ kind: 'substitute', discontinuedSku: from, discontinuedName: from, sku: to, name: to }) as const;
+    const changes = [gone('older', 'old'), gone('old', 'bs-heads-soft-4')];
+    const draft = draftIn('captured', 'draft-1', { source: 'cart', changes });
+    const cart = [
+      { ...heads, sku: 'older', quantity: 2 },
+      { ...heads, id: 'line-2', sku: 'pods', quantity: 1 },
+    ];
+    expect(settle(confirmed(draft, { ...newShopper, cart }), draft).cart).toEqual([{ ...heads, id: 'line-2', sku: 'pods', quantity: 1 }]);
+  });
+
   it('takes out of the cart what was ordered from it, once, and leaves what was added since', () => {
     const draft = draftIn('captured', 'draft-1', { source: 'cart' });
     const before = confirmed(draft, { ...newShopper, cart: [{ ...heads, quantity: 3 }] });

@@ -96,7 +96,9 @@ describe('reading a draft out', () => {
     const pack = draftOf(REAL_NAMES, {
       changes: [{ kind: 'pack', name: heads, from: { count: 4, unit: 'heads' }, to: { count: 3, unit: 'heads' } }],
     });
-    const substitute = draftOf(REAL_NAMES, { changes: [{ kind: 'substitute', discontinuedName: 'Old heads', name: heads }] });
+    const substitute = draftOf(REAL_NAMES, {
+      changes: [{ kind: 'substitute', discontinuedSku: 'OLD', discontinuedName: 'Old heads', sku: 'NEW', name: heads }],
+    });
     const leftOut = draftOf(REAL_NAMES, { changes: [{ kind: 'leftOut', name: 'Coffee pods', why: 'outOfStock' }] });
     for (const speech of read(pack)) expect(speech).toMatch(/now 3 heads instead of 4 heads/iu);
     for (const speech of read(substitute)) expect(speech).toMatch(/substitute for Old heads/u);

@@ -17,7 +17,11 @@ function draftsOf(names: Names): readonly { readonly draft: SpokenDraft }[] {
         changes: [{ kind: 'pack', name: names.heads, from: { count: 4, unit: names.unit }, to: { count: 3, unit: names.unit } }],
       }),
     },
-    { draft: draftOf(names, { changes: [{ kind: 'substitute', discontinuedName: names.pods, name: names.heads }] }) },
+    {
+      draft: draftOf(names, {
+        changes: [{ kind: 'substitute', discontinuedSku: 'OLD', discontinuedName: names.pods, sku: 'NEW', name: names.heads }],
+      }),
+    },
     { draft: draftOf(names, { changes: [{ kind: 'leftOut', name: names.pods, why: 'outOfStock' }] }) },
     { draft: draftOf(names, { changes: [{ kind: 'leftOut', name: names.pods, why: 'discontinued' }] }) },
   ];
@@ -86,7 +90,7 @@ function actData(names: Names): { readonly [K in ActName]: readonly ActData[K][]
     ],
     draftRead: draftsOf(names),
     draftDetails: draftsOf(names),
-    draftChangedMeanwhile: [{ why: 'price' }, { why: 'stock' }],
+    draftChangedMeanwhile: [{ why: 'price' }, { why: 'delivery' }, { why: 'stock' }],
     unavailable: [
       { name: names.heads, why: 'outOfStock' },
       { name: names.heads, why: 'outOfStock', available: 2 },

@@ -176,7 +176,10 @@ export function changedDrafts(names: Names): readonly SpokenDraft[] {
       ...threeLines(names),
       changes: [{ kind: 'pack', name: names.pods, from: { count: 60, unit: 'pods' }, to: { count: 48, unit: 'pods' } }],
     }),
-    draftOf(names, { ...threeLines(names), changes: [{ kind: 'substitute', discontinuedName: names.item, name: names.heads }] }),
+    draftOf(names, {
+      ...threeLines(names),
+      changes: [{ kind: 'substitute', discontinuedSku: 'OLD', discontinuedName: names.item, sku: 'NEW', name: names.heads }],
+    }),
   ];
 }
 
