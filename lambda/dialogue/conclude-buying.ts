@@ -1,9 +1,10 @@
 import type { Draft } from '../commerce/draft.ts';
+import { foundDraft } from '../commerce/found-draft.ts';
 import type { LostStep, ShopperItem } from '../commerce/ports/store.ts';
 import { settleDraft } from '../commerce/settle.ts';
 import type { ShopperState } from '../commerce/shopper.ts';
 import { type Advance, advanceDraft, type Budget, nextLease } from '../commerce/use-cases/advance-draft.ts';
-import { beginCancelling, followDraft, orThrow } from '../commerce/use-cases/follow-draft.ts';
+import { beginCancelling, followDraft } from '../commerce/use-cases/follow-draft.ts';
 import { handOff } from '../commerce/use-cases/hand-off.ts';
 import { hasCode } from '../kernel/errors.ts';
 import type { Result } from '../kernel/result.ts';
@@ -36,11 +37,11 @@ export async function concludePlacing(run: Run, draftId: string, claim: Claim): 
     to: 'confirmed',
     patch: { lease: nextLease(world, budget), confirmedAtMs: world.clock.nowMs() },
   });
-  if (!confirmed.ok && !confirmed.error.draft) throw new Error(`The draft ${draftId} is not in the table.`);
+  if (!confirmed.ok) foundDraft(confirmed.error.draft, draftId);
   const advance = await whileTelling(world, { act: 'orderPlacing', itemName: itemNameOf(confirmed) }, async (): Promise<Advance> => {
     const own: Advance = confirmed.ok
       ? await advanceDraft(world, confirmed.value, budget)
-      : { kind: 'elsewhere', draft: orThrow(confirmed.error.draft, draftId) };
+      : { kind: 'elsewhere', draft: foundDraft(confirmed.error.draft, draftId) };
     return own.kind === 'elsewhere' ? { ...own, draft: await followDraft(world, own.draft, budget) } : own;
   });
   const reply = withoutProductHints(replyToPlacing(advance, world.clock.nowMs()), run.session.hinted);
@@ -66,7 +67,7 @@ export async function concludeCancelling(run: Run, draftId: string, claim: Claim
   const begun = await beginCancelling(world, draftId, budget);
   const advance: Advance = begun.ok
     ? await advanceDraft(world, begun.value, budget)
-    : { kind: 'elsewhere', draft: await followDraft(world, orThrow(begun.error.draft, draftId), budget) };
+    : { kind: 'elsewhere', draft: await followDraft(world, foundDraft(begun.error.draft, draftId), budget) };
   const reply = withoutProductHints(replyToCancelling(advance.draft), run.session.hinted);
   return finishBuying({ ...run, item }, session, record, reply, advance);
 }

@@ -6,7 +6,6 @@
 export interface ErrorDetails {
   'money.currencyMismatch': { left: string; right: string };
   'money.notAnAmount': { amount: number };
-  'money.unknownCurrency': { currency: string };
   'outside.deadline': { target: string; timeoutMs: number };
   'outside.unreachable': { target: string };
   'outside.tooLarge': { target: string; limitBytes: number };

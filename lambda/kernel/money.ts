@@ -101,10 +101,14 @@ export function sumMoney(amounts: readonly Money[], currency: Currency): Money {
 
 function sameCurrency(left: Money, right: Money): Money {
   if (left.currency !== right.currency) {
-    throw new SaysoError('money.currencyMismatch', `Cannot combine ${left.currency} with ${right.currency}.`, {
-      left: left.currency,
-      right: right.currency,
-    });
+    throw new SaysoError(
+      'money.currencyMismatch',
+      `Cannot combine ${left.currency} with ${right.currency}: the amounts of a quote, an order and a limit share one currency.`,
+      {
+        left: left.currency,
+        right: right.currency,
+      },
+    );
   }
   return right;
 }

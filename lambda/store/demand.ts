@@ -44,7 +44,7 @@ export function createDynamoDemand(options: DynamoStoreOptions): DemandPort {
         if (await calls.writeIf('addMissed', (sent) => client.send(command, sent))) return;
       }
       const message = `The demand of ${month} was changed by others ${MAX_ATTEMPTS} times in a row; it is gathered again later.`;
-      throw new SaysoError('store.contended', message, { shopperKey: '', attempts: MAX_ATTEMPTS });
+      throw new SaysoError('store.contended', message, { attempts: MAX_ATTEMPTS });
     },
     async readMissed(month) {
       return mostMissed(decodeDemand(await readItem(demandPk(merchantId, month))).demand);

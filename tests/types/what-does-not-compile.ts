@@ -129,10 +129,10 @@ export function aFailureIsLookedAt(result: Result<string, { readonly kind: 'conf
 
 export function anErrorHasACodeAndItsDetail(): readonly Error[] {
   return [
-    new SaysoError('money.unknownCurrency', 'There is no XAX.', { currency: 'XAX' }),
+    new SaysoError('outside.unreachable', 'Nobody is there.', { target: 'the shop' }),
     // @ts-expect-error a code that nobody has declared
     new SaysoError('money.gone', 'It is gone.', {}),
     // @ts-expect-error the detail of another code
-    new SaysoError('money.unknownCurrency', 'There is no XAX.', { amount: 1 }),
+    new SaysoError('outside.unreachable', 'Nobody is there.', { amount: 1 }),
   ];
 }

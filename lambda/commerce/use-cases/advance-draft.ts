@@ -2,6 +2,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { unreachable } from '../../kernel/errors.ts';
 import type { Draft, DraftPatch, DraftState, Lease, NextState, Refusal } from '../draft.ts';
 import { isFinal, isUnpaid, wasConfirmedTooLate } from '../draft.ts';
+import { foundDraft } from '../found-draft.ts';
 import type { PaymentPort } from '../ports/payment.ts';
 import type { PlaceRefusal, ShopPort } from '../ports/shop.ts';
 import type { StorePort } from '../ports/store.ts';
@@ -185,8 +186,7 @@ async function move<From extends DraftState>(
 ): Promise<Step> {
   const moved = await worker.store.moveDraft({ draftId, from, to, patch, ...(leaseSeen ? { leaseSeen } : {}) });
   if (moved.ok) return { kind: 'moved', draft: moved.value };
-  if (!moved.error.draft) throw new Error(`The draft ${draftId} is gone from the table in the middle of a purchase.`);
-  return { kind: 'elsewhere', draft: moved.error.draft };
+  return { kind: 'elsewhere', draft: foundDraft(moved.error.draft, draftId) };
 }
 
 /** No call outlasts the budget, its own time-out or, whatever was called before it in the same step, the lease. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../kernel/result.ts';
 import type { Draft, Lease } from '../draft.ts';
+import { foundDraft } from '../found-draft.ts';
 import type { LostStep } from '../ports/store.ts';
 import { type Budget, nextLease, type Worker } from './advance-draft.ts';
 
@@ -17,7 +18,7 @@ export async function followDraft(worker: Follower, seen: Draft, budget: Budget,
   for (const afterMs of FOLLOW_AFTER_MS) {
     if (!isUnderWay(draft) || startedAtMs + afterMs > budget.deadlineAtMs) return draft;
     await worker.clock.sleep(startedAtMs + afterMs - worker.clock.nowMs());
-    draft = orThrow(await worker.store.loadDraft(draft.id), draft.id);
+    draft = foundDraft(await worker.store.loadDraft(draft.id), draft.id);
   }
   return draft;
 }
@@ -48,10 +49,4 @@ export async function beginCancelling(worker: Follower, draftId: string, budget:
 
 function isBeingCharged(draft: Draft): draft is Draft & { readonly state: 'placed' | 'capturing' } {
   return draft.state === 'placed' || draft.state === 'capturing';
-}
-
-/** A draft that was named must be there: without it nobody can say what became of the money. */
-export function orThrow(draft: Draft | undefined, draftId: string): Draft {
-  if (!draft) throw new Error(`The draft ${draftId} is not in the table.`);
-  return draft;
 }

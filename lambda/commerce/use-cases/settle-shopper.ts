@@ -4,7 +4,7 @@ import type { ShopperState } from '../shopper.ts';
 
 declare module '../../kernel/errors.ts' {
   interface ErrorDetails {
-    'store.contended': { shopperKey: string; attempts: number };
+    'store.contended': { attempts: number };
   }
 }
 
@@ -32,7 +32,6 @@ export async function changeItem(store: StorePort, shopperKey: string, change: (
     if (saved.ok) return;
   }
   throw new SaysoError('store.contended', `The shopper's item was changed by others ${MAX_ATTEMPTS} times in a row; try again later.`, {
-    shopperKey,
     attempts: MAX_ATTEMPTS,
   });
 }

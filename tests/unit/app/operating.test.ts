@@ -17,3 +17,19 @@ it('the guide for operators has every event of the log, with its level, and no o
   expect(written.length).toBeGreaterThan(20);
   expect([...new Set(written)].sort()).toEqual(documented.sort());
 });
+
+const DECLARED = /^ {2,4}'([a-z]+\.[A-Za-z]+)': \{ /gmu;
+const REFUSED = /\bcode: '([a-z]+\.[A-Za-z]+)'/gu;
+const CODE_ROW = /^\| `([a-z]+\.[A-Za-z]+)` *\| /gmu;
+
+it('and every code that an error or a refusal has', () => {
+  const sources = [...readSources(ROOT, ['lambda']).values()];
+  const declared = sources
+    .flatMap((source) => [...source.matchAll(/interface ErrorDetails \{[\s\S]*?^ *\}$/gmu)])
+    .flatMap(([block]) => [...block.matchAll(DECLARED)]);
+  const refused = sources.flatMap((source) => [...source.matchAll(REFUSED)]);
+  const codes = [...declared, ...refused].map(([, code = '']) => code);
+  const table = GUIDE.slice(GUIDE.indexOf('## Codes'), GUIDE.indexOf('## Questions to ask'));
+  expect(declared.length).toBeGreaterThan(20);
+  expect([...new Set(codes)].sort()).toEqual([...table.matchAll(CODE_ROW)].map(([, code]) => code).sort());
+});
