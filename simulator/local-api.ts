@@ -72,7 +72,7 @@ export async function startLocalApi(options: {
   };
 }
 
-/** An answer that says why nothing was done. `kind` is what programs read, `message` what people read. */
+/** An answer that says why nothing was done, as the protocols have it: `kind`, and what goes with it. */
 export function problem(status: number, kind: string, detail?: Readonly<Record<string, unknown>>): ApiAnswer {
   return { status, json: { error: { kind, ...detail } } };
 }

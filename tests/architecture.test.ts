@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   findCycles,
@@ -53,6 +54,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Adapters speak to the ports; what the use cases do with them is not theirs to know. */
 const ADAPTERS = ['lambda/shops', 'lambda/payments', 'lambda/store', 'lambda/notifications', 'lambda/account-linking'];
+
+/** An exported function whose line follows no comment. */
+const BARE_FUNCTION = /(?<!\*\/)\nexport (?:async )?function (\w+)/gu;
 
 /** These rooms know no vendor: no platform, no cloud, no web framework. */
 const WITHOUT_VENDORS = ['lambda/kernel', 'lambda/commerce', 'lambda/dialogue', 'lambda/nlu'];
@@ -131,8 +135,15 @@ describe('the project', () => {
   });
 
   it('has no file above 350 lines, but for generated ones', () => {
-    const long = [...readSources(ROOT, [...CODE, 'tooling'])].filter(([, source]) => source.split('\n').length > 351);
-    expect(long.map(([path]) => path).filter((path) => !GENERATED.test(path))).toEqual([]);
+    const sources = files.filter((path) => /\.tsx?$/.test(path) && !GENERATED.test(path));
+    expect(sources.filter((path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 351)).toEqual([]);
+  });
+
+  it('says of every function that lambda exports what it is for', () => {
+    const bare = [...readSources(ROOT, ['lambda'])]
+      .filter(([path]) => !GENERATED.test(path) && !path.endsWith('.d.ts'))
+      .flatMap(([path, source]) => [...source.matchAll(BARE_FUNCTION)].map(([, name]) => `${path} ${name}`));
+    expect(bare).toEqual([]);
   });
 
   it('names its files in kebab-case, or after a locale, but for generated ones', () => {

@@ -37,6 +37,7 @@ export type Outcome =
   /** The same page, saying what is wrong; `visit` is what it shows. */
   | { readonly kind: 'problem'; readonly status: number; readonly problem: Problem; readonly visit?: Visit };
 
+/** E-mail address and password were sent. Tries are counted by address and by account before the shop is asked. */
 export async function signIn(step: Step): Promise<Outcome> {
   const email = emailIn(step);
   if (email === undefined) return emailMissing(step);
@@ -64,6 +65,7 @@ export async function sendCode(step: Step, known: string | undefined): Promise<O
   return { kind: 'again' };
 }
 
+/** The code out of the e-mail was sent, with or without blanks and hyphens. Tries are counted as for a password. */
 export async function signInWithCode(step: Step): Promise<Outcome> {
   const { email, challengeId } = step.visit;
   if (email === undefined || challengeId === undefined) return { kind: 'again' };
@@ -96,6 +98,7 @@ export async function agree(step: Step): Promise<Outcome> {
   return { kind: 'on', location };
 }
 
+/** Not agreed to, or gone away: the platform hears `access_denied` (RFC 6749 4.1.2.1), and nothing is linked. */
 export async function decline({ provider, exchange }: Step): Promise<Outcome> {
   const result = { error: 'access_denied', error_description: 'not agreed to' };
   const options = { mergeWithLastSubmission: false };

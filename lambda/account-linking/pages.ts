@@ -27,6 +27,7 @@ interface FormPage extends PageFrame {
   readonly problem?: Problem;
 }
 
+/** The first page: who are you? @param page `ways` that the shop offers, best first; `email` as it was typed before */
 export function signInPage(page: FormPage & { readonly ways: readonly SignInWay[]; readonly email: string }): string {
   const say = sayOn(page);
   const hasPassword = page.ways.includes('password');
@@ -52,6 +53,7 @@ ${form(page, [
   ]);
 }
 
+/** The page that takes the code out of the shop's e-mail to `email`. */
 export function codePage(page: FormPage & { readonly email: string }): string {
   const say = sayOn(page, { email: page.email });
   const attributes = html`class="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="20"`;
@@ -78,6 +80,7 @@ const MAY: Readonly<Record<LinkedRole, readonly (keyof PageWords)[]>> = {
   merchant: ['merchantSales', 'merchantStock', 'merchantNobody'],
 };
 
+/** The last page: what is shared, what the speaker may do in this role, and what stays; agree, or not. */
 export function consentPage(page: FormPage & { readonly email: string; readonly role: LinkedRole }): string {
   const say = sayOn(page, { email: page.email });
   const list = (keys: readonly (keyof PageWords)[]) => html`<ul>${keys.map((key) => html`<li>${say(key)}</li>`)}</ul>`;

@@ -53,6 +53,7 @@ export interface LinkingSettings {
 /** The client that one-time links sign in as. It is ours: its code is taken on our own page, and no token is ever given for it. */
 export const ATTACHING_CLIENT = 'one-time-link';
 
+/** Where a one-time link ends: our own page, which says that the chat speaks for the account now. */
 export function attachedUri(issuer: string): string {
   return `${issuer}/attached`;
 }

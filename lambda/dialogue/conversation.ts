@@ -49,6 +49,7 @@ export interface Conversation {
 export const MAX_SESSIONS = 4;
 export const MAX_TURNS = 8;
 
+/** Of a shopper who has said nothing yet, or of whom all was forgotten. */
 export function newConversation(): Conversation {
   return { schema: 1, sessions: [], turns: [] };
 }

@@ -14,6 +14,7 @@ const MAX_CHOICES = 3;
 
 type Named = SpokenProduct & { readonly sku: string };
 
+/** What is kept of a product that can be picked: no price and no stock, which may be others by then. */
 export function asCandidate({ sku, name, pack }: Named): Candidate {
   return { sku, name, pack };
 }

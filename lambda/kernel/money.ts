@@ -59,6 +59,7 @@ export interface Money {
   readonly currency: Currency;
 }
 
+/** @param code ISO 4217, in capitals; a code that is not in the table above counts as none, since nobody knows its minor unit */
 export function isCurrency(code: string): code is Currency {
   return Object.hasOwn(EXPONENTS, code);
 }

@@ -36,6 +36,7 @@ export function makeSigningKey(): string {
   return keyOf(number) === undefined ? makeSigningKey() : number;
 }
 
+/** The public half of a signing key, as a JWK (RFC 7517): what may be published, and all that verifying needs. */
 export function verifyingKeyOf({ kty, crv, x, y, kid }: SigningKey): VerifyingKey {
   return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' };
 }

@@ -18,6 +18,7 @@ const FEW_WORDS = 4;
 /** What the open question does to the scores of what was heard. */
 export type ReadQuestion = (expecting: readonly string[] | undefined, heard: Heard) => Bias;
 
+/** @param columns of the scores, as `listColumns` names them */
 export function createReadQuestion(columns: readonly string[], model: NluModel): ReadQuestion {
   const determiners = createPhrases(model.words.determiners);
   return (expecting, heard) => {

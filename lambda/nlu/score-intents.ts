@@ -8,6 +8,7 @@ export const OUT_OF_SCOPE = 'outOfScope';
 /** A bare product, number or ordinal: means something only when a question is open. */
 export const BARE_ANSWER = 'bareAnswer';
 
+/** The names of the columns, in their order: the one that the weights were trained in. */
 export function listColumns(intents: NluModel['intents']): readonly string[] {
   return [...Object.keys(intents), OUT_OF_SCOPE, BARE_ANSWER];
 }
@@ -56,6 +57,7 @@ export function weighEvidence(
   return softmax(weighed);
 }
 
+/** Scores as probabilities: 0..1 each, 1 in all. The highest is taken off first, so that no power overflows. */
 export function softmax(scores: Float64Array): Float64Array {
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) highest = Math.max(highest, score);

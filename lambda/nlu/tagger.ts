@@ -34,6 +34,7 @@ export function listTags(
   return listSampleSlots(intents).filter(({ isKept }) => isKept);
 }
 
+/** The tagger of a locale. Its weights are unpacked when it is first asked. */
 export function createTagger(packed: PackedWeights, intents: Parameters<typeof listSampleSlots>[0]): Tagger {
   const slots = listTags(intents);
   const columns = 1 + 2 * slots.length;

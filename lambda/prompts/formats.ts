@@ -114,6 +114,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((utcMs(to) - utcMs(from)) / DAY_MS);
 }
 
+/** By the calendar alone: a day without a zone is the same weekday everywhere. */
 export function weekdayOf(day: LocalDate): Weekday {
   return WEEKDAYS[new Date(utcMs(day)).getUTCDay()] ?? 'sunday';
 }

@@ -15,6 +15,7 @@ const DEFAULT_LOCALE: SpokenLocale = 'en-US';
 /** BCP 47, the default first. */
 export const SPOKEN_LOCALES = Object.keys(LANGUAGES) as readonly SpokenLocale[];
 
+/** @param locale BCP 47, to the letter: `nearestLocale` has found it before */
 export function isSpokenLocale(locale: string): locale is SpokenLocale {
   return Object.hasOwn(LANGUAGES, locale);
 }

@@ -12,6 +12,7 @@ import type { Words } from './words.ts';
 /** An act without words does not compile. */
 const SAY: SayTable = { ...SAY_TALK, ...SAY_DRAFT, ...SAY_BUYING, ...SAY_ORDERS, ...SAY_SHELVES, ...SAY_SAFEGUARDS, ...SAY_STAFF };
 
+/** What an act means, in the words of a locale: whole sentences, without a question. */
 export function sayAct(act: Act, words: Words): string {
   return sayNamed(act, words);
 }

@@ -91,6 +91,7 @@ function capitalise(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** The words of one reply: everything that `sayAct` and `askQuestion` put together, at one level of length and for ear or eye. */
 export function createWords(options: WordsOptions): Words {
   const { formats, level, medium, today } = options;
   const isForEar = medium === 'ear';

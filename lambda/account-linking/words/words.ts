@@ -29,6 +29,11 @@ export type WordValues = Readonly<Partial<Record<'shop' | 'platform' | 'email' |
 /** Says a message of a language with its values put in. */
 export type Say = (key: keyof PageWords) => string;
 
+/**
+ * The words of the pages in a locale's language.
+ *
+ * @param values put in where a message names them, as plain text: `html` escapes them on the page
+ */
 export function sayIn(locale: Locale, values: WordValues): Say {
   const words = WORDS[languageOf(locale)];
   return (key) => words[key].replace(/\{(shop|platform|email|minutes)\}/g, (_all, name: keyof WordValues) => values[name] ?? '');

@@ -79,6 +79,7 @@ export interface ChatChannel {
   handle(body: unknown, headers: Headers, answerByMs?: number): Promise<ChannelResponse>;
 }
 
+/** The text chat: checks the key, understands the words, answers. */
 export function createChatChannel(options: ChatOptions): ChatChannel {
   return {
     handle: async (body, headers, answerByMs) => {

@@ -49,6 +49,10 @@ export interface DialogflowChannel {
   handle(body: unknown, headers: Headers, answerByMs?: number): Promise<ChannelResponse>;
 }
 
+/**
+ * The webhook: verify, parse, answer, render, for ES and CX alike.
+ * @see https://docs.cloud.google.com/dialogflow/es/docs/fulfillment-webhook
+ */
 export function createDialogflowChannel(options: DialogflowOptions): DialogflowChannel {
   return {
     handle: async (body, headers, answerByMs) => {

@@ -70,6 +70,7 @@ export function isOurName(name: string): boolean {
   return LAUNCH_NAMES.has(name) || isIntentName(name);
 }
 
+/** What was said, in the dialogue's terms: one of our intents, a launch, or words that the agent did not understand. */
 export function readInput(heard: Heard): TurnInput {
   // The dialogue knows no silence: what a shopper who did not answer needs is the question again.
   if (SILENCE_EVENT.test(heard.event)) return { kind: 'intent', name: 'AMAZON.RepeatIntent', slots: {} };
