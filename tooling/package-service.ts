@@ -15,13 +15,17 @@ export interface PackageOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** The command that reads serverless.yml, as it is installed with the project. */
+export function serverlessCommand(): string {
+  return join(createRequire(import.meta.url).resolve('serverless/package.json'), '..', 'bin', 'serverless.js');
+}
+
 /**
  * Runs `serverless package`: templates and one archive a function, from dist/ as it is. Asks no network and no AWS account.
  * Rejects with what the command printed when it fails.
  */
 export function packageService({ serviceDir, outDir, environment }: PackageOptions): Promise<void> {
-  const command = join(createRequire(import.meta.url).resolve('serverless/package.json'), '..', 'bin', 'serverless.js');
-  const child = spawn(process.execPath, [command, 'package', '--package', outDir], {
+  const child = spawn(process.execPath, [serverlessCommand(), 'package', '--package', outDir], {
     cwd: serviceDir,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
