@@ -1,7 +1,6 @@
 import { cutAtWord, shownText } from './clean-text.ts';
 
 const MAX_CHIP_LENGTH = 20;
-const LEADING_WORDS = 3;
 const TELLING_WORDS = 3;
 
 /**
@@ -20,17 +19,21 @@ export function shortNames(names: readonly string[], ordinals: readonly string[]
 }
 
 /**
- * Cuts names that are spoken side by side; where two would sound the same, what sets them apart is put behind their first words.
+ * Cuts names that are spoken side by side; where two would sound the same, what sets them apart is put behind what they share: "Croquettes
+ * Tailwise pour chien, poulet".
  *
  * @param cut cuts one name
  */
 export function cutApart(names: readonly string[], cut: (name: string) => string): readonly string[] {
   return names.map((name) => {
-    const alike = names.filter((other) => cut(other) === cut(name)).map((other) => other.split(' '));
-    const tail = name.split(' ').slice(sharedBeginning(alike)).slice(0, TELLING_WORDS);
-    return new Set(alike.map((words) => words.join(' '))).size === 1
-      ? cut(name)
-      : trim([...name.split(' ').slice(0, LEADING_WORDS), ...tail].join(' '));
+    const short = cut(name);
+    const alike = names.filter((other) => cut(other) === short).map((other) => other.split(' '));
+    if (new Set(alike.map((words) => words.join(' '))).size === 1) return short;
+    const words = name.split(' ');
+    const shared = sharedBeginning(alike);
+    const tail = trim(words.slice(shared, shared + TELLING_WORDS).join(' '));
+    const isNext = trim(words.slice(0, shared).join(' ')) === short && !/[,;:]$/u.test(words[shared - 1] ?? '');
+    return tail === '' ? short : `${short}${isNext ? ' ' : ', '}${tail}`;
   });
 }
 

@@ -12,17 +12,17 @@ export const messages: Messages = {
   },
   addedToCart: {
     "0": (d) => "In deinem Warenkorb: " + d.line + ", je " + d.price + ".",
-    "1": (d) => "Okay, " + d.line + ", je " + d.price + ", liegt jetzt im Warenkorb.",
+    "1": (d) => "Okay, jetzt im Warenkorb: " + d.line + ", je " + d.price + ".",
     "2": (d) => "Erledigt, ich habe " + d.line + " für je " + d.price + " in den Warenkorb gelegt."
   },
   "addedToCart.one": {
     "0": (d) => "In deinem Warenkorb: " + d.line + ", für " + d.price + ".",
-    "1": (d) => "Okay, " + d.line + " für " + d.price + ", liegt jetzt im Warenkorb.",
+    "1": (d) => "Okay, jetzt im Warenkorb: " + d.line + " für " + d.price + ".",
     "2": (d) => "Erledigt, ich habe " + d.line + " für " + d.price + " in den Warenkorb gelegt."
   },
   addedToList: {
     "0": (d) => "Ich habe " + d.entry + " auf deine Einkaufsliste gesetzt.",
-    "1": (d) => "Okay, " + d.entry + " steht jetzt auf deiner Einkaufsliste.",
+    "1": (d) => "Okay, jetzt auf deiner Einkaufsliste: " + d.entry + ".",
     "2": (d) => "Erledigt, neu auf deiner Einkaufsliste: " + d.entry + "."
   },
   allRight: {
@@ -912,7 +912,7 @@ export const messages: Messages = {
     "0": (d) => d.name + " für je " + d.price
   },
   "phrase.things": {
-    "0": (d) => d.name + plural(d.more, 0, de, { "0": "", one: " und ein weiterer Artikel", other: " und " + d.more + " weitere Artikel" })
+    "0": (d) => d.name + plural(d.more, 0, de, { "0": "", one: " und ein weiteres Produkt", other: " und " + d.more + " weitere Produkte" })
   },
   "phrase.units": {
     "0": (d) => d.count + " " + d.unit
@@ -1052,7 +1052,7 @@ export const messages: Messages = {
     "0": (d) => "Die Bestellung wurde auf der Seite nicht freigegeben: " + d.item + ". Es ist nichts bestellt."
   },
   "refusal.outOfStock": {
-    "0": (d) => d.name + " ist gerade ausverkauft, es ist also nichts bestellt."
+    "0": (d) => "Gerade ausverkauft: " + d.name + ". Es ist also nichts bestellt."
   },
   "refusal.outOfStock.next": {
     "0": () => "Du kannst mich nach etwas Ähnlichem suchen lassen."
@@ -1070,13 +1070,13 @@ export const messages: Messages = {
     "0": (d) => "Versuch es später noch mal oder frag " + d.merchant + "."
   },
   removedFromCart: {
-    "0": (d) => d.name + " ist aus dem Warenkorb raus.",
+    "0": (d) => "Aus dem Warenkorb raus: " + d.name + ".",
     "1": (d) => "Okay, ich habe " + d.name + " aus dem Warenkorb genommen.",
     "2": (d) => "Erledigt, nicht mehr im Warenkorb: " + d.name + "."
   },
   removedFromList: {
     "0": (d) => "Ich habe " + d.name + " von deiner Einkaufsliste gestrichen.",
-    "1": (d) => "Okay, " + d.name + " ist von der Einkaufsliste runter.",
+    "1": (d) => "Okay, von der Einkaufsliste gestrichen: " + d.name + ".",
     "2": (d) => "Erledigt, nicht mehr auf deiner Einkaufsliste: " + d.name + "."
   },
   "rest.onScreen": {
@@ -1205,7 +1205,7 @@ export const messages: Messages = {
     "0": () => "Du kannst mich nach etwas Ähnlichem suchen lassen."
   },
   "unavailable.outOfStock": {
-    "0": (d) => "Tut mir leid, " + d.name + " ist gerade nicht auf Lager.",
+    "0": (d) => "Tut mir leid, gerade nicht auf Lager: " + d.name + ".",
     "1": (d) => "Leider gerade ausverkauft: " + d.name + "."
   },
   waitingOrdersTold: {

@@ -438,10 +438,10 @@ export const messages: Messages = {
     "0": (d) => "Ahora " + d.to + " en vez de " + d.from + "."
   },
   "change.priceDown": {
-    "0": (d) => d.name + " ha bajado de " + d.from + " a " + d.to + "."
+    "0": (d) => "El precio de " + d.name + " ha bajado de " + d.from + " a " + d.to + "."
   },
   "change.priceUp": {
-    "0": (d) => d.name + " ha subido de " + d.from + " a " + d.to + "."
+    "0": (d) => "El precio de " + d.name + " ha subido de " + d.from + " a " + d.to + "."
   },
   "change.substitute": {
     "0": (d) => "Sustituye a " + d.gone + ", que ya no se vende."

@@ -2,7 +2,7 @@ import type { Currency } from '../../../lambda/kernel/money.ts';
 import { countWords, cutAtWord, shownText, spokenText } from '../../../lambda/prompts/clean-text.ts';
 import { formatsOf } from '../../../lambda/prompts/formats.ts';
 import { loadPrompts } from '../../../lambda/prompts/render.ts';
-import { shortNames } from '../../../lambda/prompts/short-names.ts';
+import { cutApart, shortNames } from '../../../lambda/prompts/short-names.ts';
 import { SPEAKER } from './samples.ts';
 
 const ORDINALS = ['The first one', 'The second one', 'The third one'];
@@ -139,5 +139,34 @@ describe('names on buttons', () => {
 
   it('are at most three', () => {
     expect(shortNames(['a', 'b', 'c', 'd'], ORDINALS)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('names side by side', () => {
+  const cut = (name: string) => name.split(' ').slice(0, 4).join(' ').replace(/,.*$/u, '');
+
+  it.each([
+    [
+      ['Croquettes Tailwise pour chien, poulet', 'Croquettes Tailwise pour chien, agneau', 'Litière Whiskerly, agglomérante'],
+      ['Croquettes Tailwise pour chien, poulet', 'Croquettes Tailwise pour chien, agneau', 'Litière Whiskerly'],
+    ],
+    [
+      ['Ridgeway coffee pods, dark roast', 'Ridgeway coffee pods, medium roast'],
+      ['Ridgeway coffee pods, dark roast', 'Ridgeway coffee pods, medium roast'],
+    ],
+    [
+      ['Extra long name of soap with lemon in it', 'Extra long name of soap with honey in it'],
+      ['Extra long name of, lemon in it', 'Extra long name of, honey in it'],
+    ],
+    [
+      ['Soap', 'Soap with lemon'],
+      ['Soap', 'Soap with lemon'],
+    ],
+    [
+      ['Soap, lemon', 'Soap, lemon'],
+      ['Soap', 'Soap'],
+    ],
+  ])('%j are %j', (names, expected) => {
+    expect(cutApart(names, cut)).toEqual(expected);
   });
 });
