@@ -39,6 +39,23 @@ export function matchByWords<T extends Named>(words: string, candidates: readonl
     .sort((left, right) => right.score - left.score);
 }
 
+/** As it was said, and what a platform calls it where it knows names for it: "tooth brush refills" are its "toothbrush heads". */
+export interface Spoken {
+  readonly words: string;
+  readonly names?: readonly string[];
+}
+
+/** Scores by what was said; by a name of the platform's only where the words are sure of nothing. */
+export function matchSpoken<T extends Named>({ words, names = [] }: Spoken, candidates: readonly T[]): readonly Match<T>[] {
+  const byWords = matchByWords(words, candidates);
+  if (isSure(byWords)) return byWords;
+  return names.map((name) => matchByWords(name, candidates)).find(isSure) ?? byWords;
+}
+
+function isSure([best]: readonly Match<Named>[]): boolean {
+  return best !== undefined && best.score >= SURE_SCORE;
+}
+
 export type Verdict<T extends Named> =
   | { readonly kind: 'one'; readonly match: T; readonly others: readonly T[] }
   /** `isSure`: the words fit each of them; else they fit none well, and may mean something else. */

@@ -1,6 +1,6 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
 import type { Variant } from '../commerce/catalogue.ts';
-import { decideMatch, matchByWords, type Verdict } from '../commerce/match.ts';
+import { decideMatch, matchSpoken, type Verdict } from '../commerce/match.ts';
 import { noteMiss } from '../commerce/misses.ts';
 import { findBought, findMeantInstead, findSold } from '../commerce/use-cases/find-product.ts';
 import type { Act, SpokenProduct } from './acts.ts';
@@ -44,11 +44,11 @@ export type Pick =
 export async function pickVariant(context: TurnContext, item: SpokenItem, purpose: Purpose): Promise<Pick> {
   const bought = await boughtMatch(context, item);
   if (bought === 'silent') return { kind: 'outcome', outcome: silent(context) };
-  const instead = bought && (await findMeantInstead(context.shop, item.words, bought, context.call));
+  const instead = bought && (await findMeantInstead(context.shop, item, bought, context.call));
   if (instead) return pickSold(context, item, purpose, instead);
   if (bought?.kind === 'several') return { kind: 'outcome', outcome: offerChoice(context, item.words, bought.matches, purpose) };
   if (bought?.kind === 'one') return pickSku(context, bought.match.sku, item, purpose);
-  const sold = await findSold(context.shop, item.words, context.call);
+  const sold = await findSold(context.shop, item, context.call);
   return sold.ok ? pickSold(context, item, purpose, sold.value) : { kind: 'outcome', outcome: silent(context) };
 }
 
@@ -131,10 +131,10 @@ export function byWordsOfFew(item: SpokenItem, candidates: readonly Candidate[])
   return only;
 }
 
-function judgeWords({ words }: SpokenItem, candidates: readonly Candidate[]): Verdict<Candidate & { readonly aliases: readonly string[] }> {
+function judgeWords(item: SpokenItem, candidates: readonly Candidate[]): Verdict<Candidate & { readonly aliases: readonly string[] }> {
   return decideMatch(
-    matchByWords(
-      words,
+    matchSpoken(
+      item,
       candidates.map((candidate) => ({ ...candidate, aliases: [] })),
     ),
   );

@@ -11,6 +11,8 @@ import type { IntentInput, RawSlot } from './turn.ts';
 export interface SpokenItem {
   readonly words: string;
   readonly ids: readonly string[];
+  /** What the platform calls it, where that is not what was said. */
+  readonly names?: readonly string[];
 }
 
 export type Quantity =
@@ -43,6 +45,8 @@ export interface Slots {
 }
 
 const MAX_ITEM_CHARACTERS = 120;
+/** Each may be looked up. */
+const MAX_NAMES = 2;
 const PICTURES = /\p{Extended_Pictographic}/u;
 
 /** Parses what the channel heard. `locale` (BCP 47) decides how number words are read, `currency` is the shop's. */
@@ -80,8 +84,16 @@ function takesQuantity(intent: string): boolean {
 
 /** Words as a product name; undefined when nothing is left that a product could be called by (emoji, punctuation). */
 export function asItem(slot: RawSlot): SpokenItem | undefined {
-  const words = slot.value.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_ITEM_CHARACTERS).toLowerCase();
-  return /[\p{L}\p{N}]/u.test(words) ? { words, ids: slot.ids ?? [] } : undefined;
+  const words = tidyWords(slot.value);
+  if (!NAMES_SOMETHING.test(words)) return undefined;
+  const names = [...new Set((slot.names ?? []).map(tidyWords))].filter((name) => name !== words && NAMES_SOMETHING.test(name));
+  return { words, ids: slot.ids ?? [], ...(names.length > 0 ? { names: names.slice(0, MAX_NAMES) } : {}) };
+}
+
+const NAMES_SOMETHING = /[\p{L}\p{N}]/u;
+
+function tidyWords(text: string): string {
+  return text.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_ITEM_CHARACTERS).toLowerCase();
 }
 
 /** "two", "a dozen", "12": a count from 1 to MAX_QUANTITY, or what is wrong with it. */

@@ -6,6 +6,8 @@ export type Channel = Caller['channel'];
 export interface RawSlot {
   readonly value: string;
   readonly ids?: readonly string[];
+  /** What entity resolution calls what was said, best first: "toothbrush heads" for "tooth brush refills". */
+  readonly names?: readonly string[];
 }
 
 /** `utterance` is the shopper's own words where the channel tells them. */

@@ -30,7 +30,7 @@ const resolutions = lenient(
     resolutionsPerAuthority: lenientList(
       z.object({
         status: lenient(z.object({ code: text })),
-        values: lenientList(z.object({ value: lenient(z.object({ id })) })),
+        values: lenientList(z.object({ value: lenient(z.object({ id, name: id })) })),
       }),
     ),
   }),

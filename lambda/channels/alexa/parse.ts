@@ -151,14 +151,16 @@ function readSlot(slot: EnvelopeSlot): RawSlot | undefined {
       : [{ value: slot?.value ?? slot?.slotValue?.value, resolutions: slot?.resolutions ?? slot?.slotValue?.resolutions }];
   const value = parts.flatMap((part) => part.value?.trim() || []).join(', ');
   if (value === '') return undefined;
-  const ids = [...new Set(parts.flatMap((part) => matchedIds(part.resolutions)))];
-  return { value, ...(ids.length > 0 && { ids }) };
+  const matched = parts.flatMap((part) => matchedValues(part.resolutions));
+  const ids = [...new Set(matched.flatMap(({ id }) => id ?? []))];
+  const names = parts.length > 1 ? [] : [...new Set(matched.flatMap(({ name }) => name ?? []))];
+  return { value, ...(ids.length > 0 && { ids }), ...(names.length > 0 && { names }) };
 }
 
 /** Static and dynamic authorities stand side by side; only a match has values, best first. */
-function matchedIds(resolutions: NonNullable<EnvelopeSlot>['resolutions']): string[] {
+function matchedValues(resolutions: NonNullable<EnvelopeSlot>['resolutions']): { readonly id?: string; readonly name?: string }[] {
   const matches = (resolutions?.resolutionsPerAuthority ?? []).filter(({ status }) => status?.code === 'ER_SUCCESS_MATCH');
-  return matches.flatMap(({ values }) => (values ?? []).flatMap(({ value }) => value?.id ?? []));
+  return matches.flatMap(({ values }) => (values ?? []).flatMap(({ value }) => value ?? []));
 }
 
 /** An upper-case constant of the platform, or `OTHER`: free text never gets as far as a log. */

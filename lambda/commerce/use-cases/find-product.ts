@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Variant } from '../catalogue.ts';
-import { decideMatch, matchByWords, type Verdict } from '../match.ts';
+import { decideMatch, matchByWords, type Named, type Spoken, type Verdict } from '../match.ts';
 import type { Purchase } from '../orders.ts';
 import type { Unanswered } from '../ports/call.ts';
 import type { ReadCall, ShopReads } from '../ports/shop.ts';
@@ -9,14 +9,22 @@ import type { ReadCall, ShopReads } from '../ports/shop.ts';
 const PURCHASES_TO_SCORE = 60;
 const VARIANTS_TO_SCORE = 20;
 
-/** Finds what the words mean among what this shopper has bought; the latest purchase stands for a product bought in several packs. */
-export async function findBought(
+/** Finds what is meant among what this shopper has bought; the latest purchase stands for a product bought in several packs. */
+export function findBought(
   shop: ShopReads,
   accountId: string,
-  item: { readonly words: string; readonly ids: readonly string[] },
+  item: Spoken & { readonly ids: readonly string[] },
   call: ReadCall,
 ): Promise<Result<Verdict<Purchase>, Unanswered>> {
-  const { words, ids } = item;
+  return firstSure(item, (words) => findBoughtByWords(shop, accountId, { words, ids: item.ids }, call));
+}
+
+async function findBoughtByWords(
+  shop: ShopReads,
+  accountId: string,
+  { words, ids }: { readonly words: string; readonly ids: readonly string[] },
+  call: ReadCall,
+): Promise<Result<Verdict<Purchase>, Unanswered>> {
   const purchases = await shop.findPurchases(accountId, words, PURCHASES_TO_SCORE, call);
   if (!purchases.ok) return purchases;
   const matches = matchByWords(words, purchases.value);
@@ -30,12 +38,32 @@ export async function findBought(
   return ok(decideMatch(onePerProduct(matches)));
 }
 
-/** Finds what the words mean in the shop's catalogue; what can no longer be bought is left out. */
-export async function findSold(shop: ShopReads, words: string, call: ReadCall): Promise<Result<Verdict<Variant>, Unanswered>> {
-  const variants = await shop.searchCatalogue(words, VARIANTS_TO_SCORE, call);
-  if (!variants.ok) return variants;
-  const sold = variants.value.filter((variant) => variant.stock.kind !== 'discontinued');
-  return ok(decideMatch(onePerProduct(matchByWords(words, sold))));
+/** Finds what is meant in the shop's catalogue; what can no longer be bought is left out. */
+export function findSold(shop: ShopReads, item: Spoken, call: ReadCall): Promise<Result<Verdict<Variant>, Unanswered>> {
+  return firstSure(item, async (words) => {
+    const variants = await shop.searchCatalogue(words, VARIANTS_TO_SCORE, call);
+    if (!variants.ok) return variants;
+    const sold = variants.value.filter((variant) => variant.stock.kind !== 'discontinued');
+    return ok(decideMatch(onePerProduct(matchByWords(words, sold))));
+  });
+}
+
+/** What the words are sure of, else what a platform's name for them is sure of, else what the words may mean. */
+async function firstSure<T extends Named>(
+  { words, names = [] }: Spoken,
+  find: (words: string) => Promise<Result<Verdict<T>, Unanswered>>,
+): Promise<Result<Verdict<T>, Unanswered>> {
+  const byWords = await find(words);
+  if (!byWords.ok || isSettled(byWords.value)) return byWords;
+  for (const name of names) {
+    const byName = await find(name);
+    if (byName.ok && isSettled(byName.value)) return byName;
+  }
+  return byWords;
+}
+
+function isSettled(verdict: Verdict<Named>): boolean {
+  return verdict.kind === 'one' || (verdict.kind === 'several' && verdict.isSure);
 }
 
 /**
@@ -44,13 +72,13 @@ export async function findSold(shop: ShopReads, words: string, call: ReadCall): 
  */
 export async function findMeantInstead(
   shop: ShopReads,
-  words: string,
+  item: Spoken,
   bought: Verdict<Purchase>,
   call: ReadCall,
 ): Promise<Exclude<Verdict<Variant>, { kind: 'none' }> | undefined> {
   if (bought.kind !== 'several' || bought.isSure) return undefined;
-  const sold = await findSold(shop, words, call);
-  if (!sold.ok || sold.value.kind === 'none' || (sold.value.kind === 'several' && !sold.value.isSure)) return undefined;
+  const sold = await findSold(shop, item, call);
+  if (!sold.ok || sold.value.kind === 'none' || !isSettled(sold.value)) return undefined;
   const known = new Set(bought.matches.map(({ productId }) => productId));
   const meant = sold.value.kind === 'one' ? [sold.value.match] : sold.value.matches;
   return meant.some(({ productId }) => known.has(productId)) ? undefined : sold.value;

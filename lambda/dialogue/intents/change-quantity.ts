@@ -1,4 +1,4 @@
-import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { decideMatch, matchSpoken } from '../../commerce/match.ts';
 import { changeCartQuantity } from '../cart-changes.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askForQuantity, offerChoice, quantityTrouble } from '../pick-product.ts';
@@ -25,8 +25,8 @@ export function changeQuantity(context: TurnContext, slots: Slots): Promise<Outc
       : offerChoice(context, '', cart, { kind: 'changeQuantity', quantity, of: 'cart' });
   }
   const verdict = decideMatch(
-    matchByWords(
-      slots.item.words,
+    matchSpoken(
+      slots.item,
       cart.map((line) => ({ ...line, aliases: [] })),
     ),
   );

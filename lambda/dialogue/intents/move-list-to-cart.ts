@@ -59,7 +59,7 @@ async function findVariantsOf(context: TurnContext, entries: readonly ListEntry[
     entries.map(async (entry) => {
       const own = bySku.get(entry.sku ?? bought.get(entry.id) ?? '');
       if (own) return { entry, variant: own };
-      const sold = await findSold(context.shop, entry.name, context.call);
+      const sold = await findSold(context.shop, { words: entry.name }, context.call);
       if (!sold.ok) return 'silent';
       return { entry, variant: sold.value.kind === 'one' ? sold.value.match : undefined };
     }),

@@ -1,5 +1,6 @@
-import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { matchSpoken } from '../../commerce/match.ts';
 import { isOpenOrder, type Order } from '../../commerce/orders.ts';
+import { findBought } from '../../commerce/use-cases/find-product.ts';
 import type { Act, SpokenOrder } from '../acts.ts';
 import { ordersUnderWay } from '../after-buying.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
@@ -32,9 +33,7 @@ export async function orderStatus(context: TurnContext, slots: Slots): Promise<O
 }
 
 function isAbout(act: Act, item: SpokenItem): boolean {
-  return (
-    act.act === 'orderUnderWay' && act.itemName !== undefined && matchByWords(item.words, [{ name: act.itemName, aliases: [] }]).length > 0
-  );
+  return act.act === 'orderUnderWay' && act.itemName !== undefined && matchSpoken(item, [{ name: act.itemName, aliases: [] }]).length > 0;
 }
 
 async function statusOfNumber(context: TurnContext, accountId: string, number: string): Promise<Outcome> {
@@ -46,13 +45,13 @@ async function statusOfNumber(context: TurnContext, accountId: string, number: s
 /** Open orders with the item first; else the last one that had it. */
 async function statusOfItem(context: TurnContext, accountId: string, item: SpokenItem, open: readonly Order[]): Promise<Outcome> {
   const awaited = open.filter(isOpenOrder).flatMap((order) => {
-    const [best] = matchByWords(item.words, order.lines);
+    const [best] = matchSpoken(item, order.lines);
     return best ? [asSpokenOrder(order, best.candidate.name)] : [];
   });
   if (awaited.length > 0) return tellOrders(context, awaited);
-  const purchases = await context.shop.findPurchases(accountId, item.words, 20, context.call);
-  if (!purchases.ok) return silent(context);
-  const verdict = decideMatch(matchByWords(item.words, purchases.value));
+  const bought = await findBought(context.shop, accountId, item, context.call);
+  if (!bought.ok) return silent(context);
+  const verdict = bought.value;
   const matches = verdict.kind === 'one' ? [verdict.match] : verdict.kind === 'several' ? verdict.matches : [];
   const latest = [...matches].sort((left, right) => right.lastOrderedAtMs - left.lastOrderedAtMs)[0];
   const order = latest ? await context.shop.findOrder(accountId, latest.lastOrderNumber, context.call) : undefined;

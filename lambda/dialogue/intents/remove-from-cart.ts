@@ -1,4 +1,4 @@
-import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { decideMatch, matchSpoken } from '../../commerce/match.ts';
 import { removeFromCart as takeOut } from '../cart-changes.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { offerChoice } from '../pick-product.ts';
@@ -16,8 +16,8 @@ export function removeFromCart(context: TurnContext, slots: Slots): Promise<Outc
     return sku ? takeOut(context, sku) : ask(context, [], { question: 'whichItem', intent: 'RemoveFromCartIntent' });
   }
   const verdict = decideMatch(
-    matchByWords(
-      slots.item.words,
+    matchSpoken(
+      slots.item,
       cart.map((line) => ({ ...line, aliases: [] })),
     ),
   );

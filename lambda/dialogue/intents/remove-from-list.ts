@@ -1,4 +1,4 @@
-import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { decideMatch, matchSpoken } from '../../commerce/match.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { readList, removeFromList as takeOff } from '../list-changes.ts';
 import { answer, ask } from '../say.ts';
@@ -13,8 +13,8 @@ export function removeFromList(context: TurnContext, slots: Slots): Outcome {
   const same = list.find((entry) => entry.name.toLowerCase() === words);
   if (same) return takeOff(context, same);
   const verdict = decideMatch(
-    matchByWords(
-      words,
+    matchSpoken(
+      slots.item,
       list.map((entry) => ({ ...entry, aliases: [] })),
     ),
   );

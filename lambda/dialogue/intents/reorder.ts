@@ -27,7 +27,7 @@ export async function reorder(context: TurnContext, slots: Slots): Promise<Outco
     return slots.refersTo === 'spokenOf' ? reorderSpokenOf(context, quantity) : reorderLastOrder(context, identity.accountId, quantity);
   const bought = await findBought(context.shop, identity.accountId, slots.item, context.call);
   if (!bought.ok) return silent(context);
-  const sold = await findMeantInstead(context.shop, slots.item.words, bought.value, context.call);
+  const sold = await findMeantInstead(context.shop, slots.item, bought.value, context.call);
   if (sold) return offerFromCatalogue(context, slots.item, countOf(slots.quantity, 1), sold);
   switch (bought.value.kind) {
     case 'one':
@@ -35,7 +35,7 @@ export async function reorder(context: TurnContext, slots: Slots): Promise<Outco
     case 'several':
       return offerChoice(context, slots.item.words, bought.value.matches, { kind: 'reorder', ...(quantity ? { quantity } : {}) });
     case 'none': {
-      const found = await findSold(context.shop, slots.item.words, context.call);
+      const found = await findSold(context.shop, slots.item, context.call);
       return found.ok ? offerFromCatalogue(context, slots.item, countOf(slots.quantity, 1), found.value) : silent(context);
     }
   }

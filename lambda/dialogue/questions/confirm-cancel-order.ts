@@ -1,4 +1,4 @@
-import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { decideMatch, matchSpoken } from '../../commerce/match.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { asCancelQuestion, ordersToCancel } from '../orders-to-cancel.ts';
 import type { Question } from '../question.ts';
@@ -21,8 +21,8 @@ function askForOther(context: TurnContext, question: Extract<Question, { questio
   const named =
     item &&
     decideMatch(
-      matchByWords(
-        item.words,
+      matchSpoken(
+        item,
         others.map((order) => ({ ...order, name: order.itemName, aliases: [] })),
       ),
     );

@@ -1,6 +1,6 @@
 import { MAX_QUANTITY } from '../../commerce/cart.ts';
 import { reserveInLedger } from '../../commerce/ledger.ts';
-import { decideMatch, matchByWords } from '../../commerce/match.ts';
+import { decideMatch, matchSpoken } from '../../commerce/match.ts';
 import { findDifference } from '../../commerce/quote.ts';
 import { findObjection, type Objection } from '../../commerce/safeguards.ts';
 import type { OpenDraft } from '../../commerce/shopper.ts';
@@ -131,7 +131,7 @@ function withdraw(context: TurnContext, question: Open): Outcome {
 
 async function changeQuantity(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined, quantity: number): Promise<Outcome> {
   const lines = open.quote.lines;
-  const named = item ? decideMatch(matchByWords(item.words, lines.map(withoutAliases))) : undefined;
+  const named = item ? decideMatch(matchSpoken(item, lines.map(withoutAliases))) : undefined;
   const [only] = lines;
   const line = named?.kind === 'one' ? named.match : lines.length === 1 ? only : undefined;
   if (!line) return offerChoice(context, item?.words ?? '', lines, { kind: 'changeQuantity', quantity, of: 'draft' });
@@ -142,7 +142,7 @@ async function changeQuantity(context: TurnContext, open: OpenDraft, item: Spoke
 async function leaveOut(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined): Promise<Outcome | undefined> {
   const { lines } = open.quote;
   const [only] = lines;
-  const named = item && decideMatch(matchByWords(item.words, lines.map(withoutAliases)));
+  const named = item && decideMatch(matchSpoken(item, lines.map(withoutAliases)));
   const line = named?.kind === 'one' ? named.match : item === undefined && lines.length === 1 ? only : undefined;
   if (!line) return undefined;
   const rest = lines.filter((other) => other.sku !== line.sku).map(({ sku, name, quantity }) => ({ sku, name, quantity }));

@@ -118,11 +118,17 @@ describe('a turn of Alexa', () => {
 });
 
 describe('slots', () => {
-  it('are the spoken words and the matched ids, static and dynamic, best first', () => {
+  it('are the spoken words and what was matched, static and dynamic, best first', () => {
     expect(parseTurn(readFixture('intent-request.reorder')).input).toEqual({
       kind: 'intent',
       name: 'ReorderIntent',
-      slots: { item: { value: 'toothbrush heads', ids: ['BS-SOFT-4', 'BS-FIRM-4'] } },
+      slots: {
+        item: {
+          value: 'toothbrush heads',
+          ids: ['BS-SOFT-4', 'BS-FIRM-4'],
+          names: ['BrightSmile toothbrush heads, soft', 'BrightSmile toothbrush heads, firm'],
+        },
+      },
     });
   });
 
@@ -147,7 +153,9 @@ describe('slots', () => {
     const match = { status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id: 'A' } }, { value: { name: 'no id' } }, null] };
     const failed = { status: { code: 'ER_ERROR_TIMEOUT' }, values: [{ value: { id: 'B' } }] };
     const resolutions = { resolutionsPerAuthority: [match, failed, match] };
-    expect(slotsOf({ item: { value: 'pods', resolutions } })).toMatchObject({ slots: { item: { value: 'pods', ids: ['A'] } } });
+    expect(slotsOf({ item: { value: 'pods', resolutions } })).toMatchObject({
+      slots: { item: { value: 'pods', ids: ['A'], names: ['no id'] } },
+    });
     expect(slotsOf({ item: { value: 'pods', resolutions: { resolutionsPerAuthority: [failed] } } })).toMatchObject({
       slots: { item: { value: 'pods' } },
     });
