@@ -113,7 +113,8 @@ function compileIntent(
     conditionalFollowupEvents: [],
   };
   const phrases = languages.flatMap((language): readonly ExportFile[] => {
-    const said = compilePhrases(name, slots, language, templatesOf(language));
+    const buttons = Object.entries(language.words.buttons ?? {}).flatMap(([intent, words]) => (intent === name ? words : []));
+    const said = compilePhrases(name, slots, language, templatesOf(language), buttons);
     return said.length === 0 ? [] : [{ path: `intents/${name}_usersays_${language.code}.json`, json: said }];
   });
   return [{ path: `intents/${name}.json`, json }, ...phrases];
@@ -137,21 +138,52 @@ function compileParameter(intent: string, slot: string, kind: SlotKind): unknown
   };
 }
 
+/** Each phrase once: buttons say what samples may say too, and Chinese samples with and without blanks are one. */
 function compilePhrases(
   intent: string,
   slots: IntentDefinition['slots'],
   { code, words }: AgentLanguage,
   templates: readonly string[],
+  buttons: readonly string[],
 ): readonly unknown[] {
   const samples = [...new Set(templates.flatMap((template) => expandSome(template, MAX_PHRASES_PER_TEMPLATE)))];
-  return samples.map((sample, nth) => ({
-    id: stableUuid(`phrase/${code}/${intent}/${sample}`),
-    data: annotate(sample, slots, words, nth),
+  const phrases = [
+    ...samples.map((sample, nth) => ({ said: sample, data: annotate(sample, slots, words, nth) })),
+    ...buttons.map((button) => ({ said: button, data: annotateButton(button, slots, words) })),
+  ];
+  const seen = new Set<string>();
+  const unique = phrases.filter(({ data }) => {
+    const text = joinPieces(data);
+    return !seen.has(text) && seen.add(text);
+  });
+  return unique.map(({ said, data }) => ({
+    id: stableUuid(`phrase/${code}/${intent}/${said}`),
+    data,
     isTemplate: false,
     count: 0,
     lang: code,
     updated: 0,
   }));
+}
+
+function joinPieces(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .toLowerCase();
+}
+
+/** "The second one" with its place marked, where the intent has one; the longest of the words that say it. */
+function annotateButton(button: string, slots: IntentDefinition['slots'], words: LocaleWords): readonly Piece[] {
+  const text = button.toLowerCase().replaceAll('’', "'");
+  const [slot, kind] = Object.entries(slots).find(([, each]) => each === 'ordinal') ?? [];
+  if (slot === undefined || kind === undefined) return [{ text, userDefined: false }];
+  const places = words.slotTypes.ordinal.flatMap(({ value, synonyms }) => [value, ...synonyms]).filter((place) => text.includes(place));
+  const place = places.reduce((longest, other) => (other.length > longest.length ? other : longest), '');
+  if (place === '') throw new Error(`The button "${button}" names no place of ${words.locale}.`);
+  const [before = '', after = ''] = [text.slice(0, text.indexOf(place)), text.slice(text.indexOf(place) + place.length)];
+  const marked: Piece = { text: place, alias: slot, meta: SLOT_TYPES[kind].dialogflow, userDefined: true };
+  return [{ text: before, userDefined: false }, marked, { text: after, userDefined: false }].filter((piece) => piece.text !== '');
 }
 
 interface Piece {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { INTENT_DEFINITIONS, type IntentName } from '../lambda/dialogue/intents/definitions.ts';
 import { type Language, LOCALES } from '../lambda/kernel/locales.ts';
+import type { ButtonWords } from './buttons.ts';
 
 /** `en-US`, also where a platform wants another form of it. */
 const localeCode = z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'is not a locale like en-US');
@@ -88,7 +89,10 @@ export const localeSchema = z.strictObject({
   outOfScope: z.array(template).optional(),
 });
 
-export type LocaleWords = z.infer<typeof localeSchema>;
+export type LocaleWords = z.infer<typeof localeSchema> & {
+  /** From the locale's messages: a messenger's buttons say these. */
+  readonly buttons?: ButtonWords;
+};
 export type IntentWords = z.infer<typeof intentWords>;
 /** The slot kinds whose values a locale lists. */
 export type ListedKind = keyof LocaleWords['slotTypes'];

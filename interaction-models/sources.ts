@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readButtons } from './buttons.ts';
 import { type LocaleWords, localeSchema } from './schema.ts';
 
 /** A file as it was read. */
@@ -41,7 +42,8 @@ function shareLanguages(locales: readonly LocaleWords[]): readonly LocaleWords[]
 
 /** Reads all locales of the project under `root`, ready to compile. @throws ZodError or SyntaxError: lint first, it says where */
 export function readLocales(root: string): readonly LocaleWords[] {
-  return shareLanguages(readLocaleFiles(join(root, LOCALES_FOLDER), LOCALES_FOLDER).map((file) => parseLocale(file).words));
+  const locales = readLocaleFiles(join(root, LOCALES_FOLDER), LOCALES_FOLDER).map((file) => parseLocale(file).words);
+  return shareLanguages(locales).map((words) => ({ ...words, buttons: readButtons(root, words.locale) }));
 }
 
 /** @throws ZodError or SyntaxError: lint first, it says where */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { compileAlexa } from '../../interaction-models/compile-alexa.ts';
@@ -195,17 +196,45 @@ describe('the Dialogflow export', () => {
     expect(locales.find(({ locale }) => locale === 'en-GB')?.dialogflowLanguage).toBeUndefined();
   });
 
-  it('says nothing under two intents', () => {
-    const owners = new Map<string, string>();
-    const shared: string[] = [];
-    for (const { name } of agent.intents) {
-      for (const phrase of agent.phrasesOf(name, 'en')) {
-        const said = phrase.data.map(({ text, meta }) => meta ?? text).join('');
-        if ((owners.get(said) ?? name) !== name) shared.push(`${said}: ${owners.get(said)} and ${name}`);
-        owners.set(said, name);
+  const languages = locales.flatMap((words) => (words.dialogflowLanguage ? [[words.dialogflowLanguage, words] as const] : []));
+
+  it.each(languages)('says nothing under two intents, nor twice under one, in %s', (language) => {
+    const phrases = agent.intents.flatMap(({ name }) => agent.phrasesOf(name, language).map((phrase) => ({ name, phrase })));
+    const owners = new Map(phrases.map(({ name, phrase }) => [phrase.data.map(({ text, meta }) => meta ?? text).join(''), name]));
+    const twoOwners = phrases.filter(({ name, phrase }) => owners.get(phrase.data.map(({ text, meta }) => meta ?? text).join('')) !== name);
+    expect(twoOwners.map(({ name, phrase }) => [name, textOf(phrase)])).toEqual([]);
+    const texts = phrases.map(({ phrase }) => textOf(phrase).toLowerCase());
+    const firstAt = new Map(texts.map((text, at) => [text, at] as const).toReversed());
+    expect(texts.filter((text, at) => firstAt.get(text) !== at)).toEqual([]);
+  });
+
+  it.each(languages)('hears its own buttons in %s, word for word and with their place', (language, { locale, slotTypes }) => {
+    const messages: Record<string, string | string[]> = JSON.parse(
+      readFileSync(join(ROOT, 'lambda/prompts/locales', `${locale}.json`), 'utf8'),
+    );
+    const heard = (intent: string) =>
+      new Map(
+        agent.phrasesOf(intent, language).map((phrase) => [textOf(phrase), phrase.data.find(({ alias }) => alias === 'ordinal')?.text]),
+      );
+    const placeOf = (text: string | undefined) =>
+      slotTypes.ordinal.find(({ value, synonyms }) => [value, ...synonyms].some((said) => said === text))?.id;
+    const buttons = [
+      ['chip.yes', 'AMAZON.YesIntent'],
+      ['chip.no', 'AMAZON.NoIntent'],
+      ['chip.more', 'TellMoreIntent'],
+      ['chip.status', 'OrderStatusIntent'],
+      ['chip.cart', 'ViewCartIntent'],
+      ['chip.help', 'AMAZON.HelpIntent'],
+      ['chip.first', 'ChooseIntent', 'first'],
+      ['chip.second', 'ChooseIntent', 'second'],
+      ['chip.third', 'ChooseIntent', 'third'],
+    ] as const;
+    for (const [key, intent, place] of buttons) {
+      for (const button of [messages[key] ?? []].flat().map((text) => text.toLowerCase().replaceAll('’', "'"))) {
+        expect([button, heard(intent).has(button)]).toEqual([button, true]);
+        if (place) expect([button, placeOf(heard(intent).get(button))]).toEqual([button, place]);
       }
     }
-    expect(shared).toEqual([]);
   });
 
   it('hears products that it does not know, and keeps their words', () => {
