@@ -49,7 +49,7 @@ export function trainAndKeep(words: LocaleWords, root: string): NluModel {
   return model;
 }
 
-function fileOf(words: LocaleWords, root: string): string {
+function fileOf({ buttons: _notLearnt, ...words }: LocaleWords, root: string): string {
   const hash = createHash('sha256').update(JSON.stringify(words));
   for (const path of CODE.flatMap((code) => listCode(code, root))) hash.update(path).update(readFileSync(join(root, path)));
   return join(root, FOLDER, `${words.locale}-${hash.digest('hex').slice(0, 24)}.json`);

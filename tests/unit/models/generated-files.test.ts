@@ -69,6 +69,7 @@ describe('the generated files', () => {
         'lambda/dialogue/intents',
         'lambda/kernel',
         'lambda/nlu',
+        'lambda/prompts/locales',
         'package.json',
       ]) {
         cpSync(join(ROOT, part), join(folder, part), { recursive: true });
