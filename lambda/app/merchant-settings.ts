@@ -53,9 +53,12 @@ function signingKeys(text: string, context: z.RefinementCtx): NonNullable<Return
   return z.NEVER;
 }
 
-/** The checked form of one merchant's file. A secret is written there as its name. */
-function createSchema(findSecret: FindSecret) {
-  const secret = (minLength = 1) =>
+type SecretSchema = z.ZodType<string>;
+
+/** A secret is written as its name: this is its value. */
+const secretBy =
+  (findSecret: FindSecret) =>
+  (minLength = 1): SecretSchema =>
     z.string().transform((name, context) => {
       const value = findSecret(name);
       if (value !== undefined && value.length >= minLength) return value;
@@ -63,6 +66,56 @@ function createSchema(findSecret: FindSecret) {
       context.addIssue(`names the secret "${name}", ${why}`);
       return z.NEVER;
     });
+
+const alexa = z.strictObject({
+  skillIds: z.array(z.string().min(1)).min(1),
+  /** Alexa calls over HTTPS, and not by a trigger of the function. */
+  https: z.boolean().optional(),
+});
+
+const dialogflowWith = (headerValue: SecretSchema) =>
+  z.strictObject({
+    /** The Google Cloud projects of the merchant's agents. */
+    projects: z.array(z.string().min(1)).min(1),
+    headerName: z.string().min(1).default('x-sayso-secret'),
+    headerValue,
+  });
+
+const paymentWith = (apiKey: SecretSchema, webhookSecret: SecretSchema) =>
+  z.strictObject({
+    provider: z.literal('http').default('http'),
+    url: z.url(),
+    apiKey,
+    /** Whether the provider can reserve first, or only charge at once. */
+    capture: z.enum(['separate', 'atOnce']).default('separate'),
+    webhookSecret,
+  });
+
+/** Account linking (docs/account-linking.md). */
+const linkingWith = (keys: SecretSchema, secret: SecretSchema) =>
+  z.strictObject({
+    /** The authorization server's address and issuer, on a domain of the merchant's own, since people see it: ends in `/oauth/<id>`. */
+    url: z.url({ protocol: /^https$/, error: 'is no https address' }),
+    keys: keys.transform(signingKeys),
+    signIn: z
+      .array(z.enum(['password', 'emailCode']))
+      .min(1)
+      .default(['password']),
+    alexa: z
+      .strictObject({
+        vendorId: z.string().regex(/^[A-Z0-9]{1,40}$/, 'is capital letters and digits, as the Alexa console shows it'),
+        secret,
+      })
+      .optional(),
+    google: z
+      .strictObject({ projectId: z.string().regex(/^[a-z0-9-]{1,40}$/, 'is lower-case letters, digits and hyphens'), secret })
+      .optional(),
+  });
+
+/** The checked form of one merchant's file. */
+function createSchema(findSecret: FindSecret) {
+  const secret = secretBy(findSecret);
+  const longSecret = secret(MIN_SECRET_LENGTH);
   return z
     .strictObject({
       /** For editors; not read. */
@@ -73,61 +126,18 @@ function createSchema(findSecret: FindSecret) {
       currency: z.string().refine(isCurrency, 'is no ISO 4217 currency we know').default('USD'),
       timeZone: timeZone.default('America/New_York'),
       shop: z.strictObject({ connector: z.literal('http').default('http'), url: z.url(), apiKey: secret() }),
-      payment: z.strictObject({
-        provider: z.literal('http').default('http'),
-        url: z.url(),
-        apiKey: secret(),
-        /** Whether the provider can reserve first, or only charge at once. */
-        capture: z.enum(['separate', 'atOnce']).default('separate'),
-        webhookSecret: secret(MIN_SECRET_LENGTH),
-      }),
+      payment: paymentWith(secret(), longSecret),
       /** The introspection endpoint (RFC 7662) of a merchant with an authorization server of their own; else there is `linking`. */
       identity: z.strictObject({ url: z.url(), apiKey: secret() }).optional(),
-      alexa: z
-        .strictObject({
-          skillIds: z.array(z.string().min(1)).min(1),
-          /** Alexa calls over HTTPS, and not by a trigger of the function. */
-          https: z.boolean().optional(),
-        })
-        .optional(),
-      dialogflow: z
-        .strictObject({
-          /** The Google Cloud projects of the merchant's agents. */
-          projects: z.array(z.string().min(1)).min(1),
-          headerName: z.string().min(1).default('x-sayso-secret'),
-          headerValue: secret(MIN_SECRET_LENGTH),
-        })
-        .optional(),
-      chat: z.strictObject({ key: secret(MIN_SECRET_LENGTH) }).optional(),
+      alexa: alexa.optional(),
+      dialogflow: dialogflowWith(longSecret).optional(),
+      chat: z.strictObject({ key: longSecret }).optional(),
       /** The folder of the merchant's brand voice, beside this file. */
       voice: z
         .string()
         .regex(/^[a-z0-9-]{1,40}$/, 'is the name of a folder beside this file: lower-case letters, digits and hyphens, at most 40')
         .optional(),
-      /** Account linking (docs/account-linking.md). */
-      linking: z
-        .strictObject({
-          /** The authorization server's address and issuer, on a domain of the merchant's own, since people see it: ends in `/oauth/<id>`. */
-          url: z.url({ protocol: /^https$/, error: 'is no https address' }),
-          keys: secret().transform(signingKeys),
-          signIn: z
-            .array(z.enum(['password', 'emailCode']))
-            .min(1)
-            .default(['password']),
-          alexa: z
-            .strictObject({
-              vendorId: z.string().regex(/^[A-Z0-9]{1,40}$/, 'is capital letters and digits, as the Alexa console shows it'),
-              secret: secret(MIN_SECRET_LENGTH),
-            })
-            .optional(),
-          google: z
-            .strictObject({
-              projectId: z.string().regex(/^[a-z0-9-]{1,40}$/, 'is lower-case letters, digits and hyphens'),
-              secret: secret(MIN_SECRET_LENGTH),
-            })
-            .optional(),
-        })
-        .optional(),
+      linking: linkingWith(secret(), longSecret).optional(),
       safeguards,
       handOff: handOff.optional(),
     })

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { IdentityPort } from '../../lambda/commerce/ports/identity.ts';
 import type { Clock } from '../../lambda/kernel/clock.ts';
+import { newAuthorizationRequest } from '../linking/authorization-query.ts';
 import { LOCAL_SECRET, PAGE_CLIENT, pageCallback } from '../linking/local-linking.ts';
 import type { AlexaCloud } from '../platforms/alexa/apis/cloud.ts';
 import type { PageSeat } from './wire.ts';
@@ -97,18 +97,10 @@ export function openHouseAccounts({ url, issuer, identity, cloud, clock }: House
     names: () => Object.fromEntries(names),
     find: (shopper) => accounts.get(shopper),
     begin(visit) {
-      const [state, verifier] = [randomBytes(16).toString('base64url'), randomBytes(32).toString('base64url')];
+      const { query, state, verifier } = newAuthorizationRequest(PAGE_CLIENT, callback);
       visits.set(state, { ...visit, verifier });
       const [oldest] = visits.keys();
       if (visits.size > MAX_VISITS && oldest !== undefined) visits.delete(oldest);
-      const query = new URLSearchParams({
-        client_id: PAGE_CLIENT,
-        response_type: 'code',
-        redirect_uri: callback,
-        state,
-        code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-        code_challenge_method: 'S256',
-      });
       return `${issuer}/auth?${query}`;
     },
     async conclude({ state = '', code }, inform) {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { DEMO_PASSWORD } from '../demo-shop/sign-in.ts';
+import { newAuthorizationRequest } from './authorization-query.ts';
 import { LOCAL_CALLBACK, LOCAL_SECRET } from './local-linking.ts';
 
 const CLIENT = 'alexa-local';
@@ -18,16 +19,7 @@ const skillAnswer = z.object({ response: z.object({ outputSpeech: z.object({ ssm
  */
 export async function runLinkingDemo(serverUrl: string, email: string, print: (text: string) => void): Promise<void> {
   const server = discovered.parse(await (await fetch(`${serverUrl}/oauth/.well-known/openid-configuration`)).json());
-  const verifier = randomBytes(32).toString('base64url');
-  const state = randomBytes(8).toString('hex');
-  const query = new URLSearchParams({
-    client_id: CLIENT,
-    response_type: 'code',
-    redirect_uri: LOCAL_CALLBACK,
-    state,
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-  });
+  const { query, state, verifier } = newAuthorizationRequest(CLIENT, LOCAL_CALLBACK);
   print(`The Alexa app opens the shop's page\n  ${server.authorization_endpoint}\n\n`);
   const back = await walkThrough(`${server.authorization_endpoint}?${query}`, email, print);
   if (back.searchParams.get('state') !== state) throw new Error('The answer is not to this request: its state differs.');

@@ -240,6 +240,7 @@ describe('the Dialogflow export', () => {
   it('hears products that it does not know, and keeps their words', () => {
     expect(agent.files.get('entities/item.json')).toMatchObject({ name: 'item', automatedExpansion: true, isEnum: true, isRegexp: false });
     const entries = agent.files.get('entities/item_entries_en.json') as readonly { value: string; synonyms: readonly string[] }[];
+    expect(entries.length).toBeGreaterThan(100);
     for (const { value, synonyms } of entries) expect(synonyms).toEqual([value]);
     expect(new Set(entries.map(({ value }) => value)).size).toBe(entries.length);
   });
