@@ -59,7 +59,7 @@ export function readCxRequest(body: unknown): Result<DialogflowRequest, Rejectio
     input: readInput({
       ...readName(request),
       isFallback: false,
-      utterance: request.text || request.transcript || request.dtmfDigits || '',
+      utterance: request.text || request.transcript || pressedKeys(request),
       event: request.triggerEvent ?? '',
     }),
     integration,
@@ -67,6 +67,12 @@ export function readCxRequest(body: unknown): Result<DialogflowRequest, Rejectio
     ...(accessToken === undefined ? {} : { accessToken }),
     capabilities: { screen: !isPhone, links: !isPhone, voiceCode: false, productHints: false },
   });
+}
+
+/** Keys are words where nobody said what they stand for; a route of the agent's that tags them as an answer has said it. */
+function pressedKeys({ dtmfDigits, fulfillmentInfo }: CxRequest): string {
+  const isAnswer = fulfillmentInfo?.tag === 'AMAZON.YesIntent' || fulfillmentInfo?.tag === 'AMAZON.NoIntent';
+  return isAnswer ? '' : (dtmfDigits ?? '');
 }
 
 function readName(request: CxRequest): Pick<Heard, 'name' | 'parameters' | 'kept'> {

@@ -235,6 +235,18 @@ describe('words and parameters', () => {
     expect((await turnOf(cx('button', 'AMAZON.YesIntent'))).input).toEqual(intent('AMAZON.YesIntent', {}));
   });
 
+  it('takes a key for a “yes” where the agent’s own tag says that it is one, and nowhere else', async () => {
+    const pressed = (tag: string) => ({
+      fulfillmentInfo: { tag },
+      intentInfo: { displayName: 'AMAZON.YesIntent', confidence: 1 },
+      sessionInfo: { session: CX_SESSION },
+      dtmfDigits: '1',
+    });
+    expect((await turnOf(pressed('AMAZON.YesIntent'))).input).toEqual(intent('AMAZON.YesIntent', {}));
+    // Words would have to be a plain "yes", and "1" is none.
+    expect((await turnOf(pressed('sayso'))).input).toEqual({ ...intent('AMAZON.YesIntent', {}, '1'), isVerbatim: false });
+  });
+
   it('reads the intents of an agent that are not ours as words', async () => {
     for (const displayName of ['Book a table', 'constructor', 'SessionEndedRequest', 'reorderintent', '']) {
       const { input } = await turnOf({ queryResult: { queryText: 'a table for two', intent: { displayName } } });
