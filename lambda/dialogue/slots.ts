@@ -1,7 +1,7 @@
 import { MAX_QUANTITY } from '../commerce/cart.ts';
 import type { LimitPeriod } from '../commerce/shopper.ts';
 import { namesOtherCurrency } from '../kernel/currency-words.ts';
-import type { Currency } from '../kernel/money.ts';
+import { type Currency, exponentOf } from '../kernel/money.ts';
 import { type Language, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
 import { type Reference, readReference } from '../kernel/reference-words.ts';
 import { INTENT_DEFINITIONS, type IntentDefinition } from './intents/definitions.ts';
@@ -121,7 +121,7 @@ export function asAmount(slot: RawSlot, locale: string, currency: Currency, utte
   const spoken = slot.value.trim().slice(0, MAX_ITEM_CHARACTERS);
   if (spoken === '') return undefined;
   const isOtherCurrency = namesOtherCurrency(spoken, currency) || namesOtherCurrency(utterance, currency);
-  const [digits] = /-?\d+(?:[.,]\d{1,2})?(?![\d.,])/u.exec(spoken.replaceAll(/(?<=\d)[.,  ](?=\d{3}(?!\d))/gu, '')) ?? [];
+  const digits = findDigits(spoken, locale, currency);
   const words = spoken
     .replaceAll(/[^\p{L}\s-]/gu, ' ')
     .trim()
@@ -129,6 +129,24 @@ export function asAmount(slot: RawSlot, locale: string, currency: Currency, utte
   const units = digits === undefined ? parseLeadingQuantity(words, locale) : Number(digits.replace(',', '.'));
   if (units === undefined || !Number.isFinite(units) || units < 0 || units > MAX_AMOUNT_UNITS) return { kind: 'notUnderstood' };
   return { kind: 'amount', units, isOtherCurrency };
+}
+
+const GROUPS = {
+  any: /(?<=\d)[.,\u00a0\u202f ](?=\d{3}(?!\d))/gu,
+  '.': /(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/gu,
+  ',': /(?<=\d)[.\u00a0\u202f ](?=\d{3}(?!\d))/gu,
+};
+
+/**
+ * The first number in digits, without its groups of thousands. Three digits after a sign are such a group, whichever sign it is; where money
+ * has three decimals (dinars), the locale's own decimal sign says otherwise.
+ */
+function findDigits(spoken: string, locale: string, currency: Currency): string | undefined {
+  const hasThreeDecimals = exponentOf(currency) === 3;
+  const sign = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  const groups = hasThreeDecimals ? (sign === ',' ? GROUPS[','] : GROUPS['.']) : GROUPS.any;
+  const number = hasThreeDecimals ? /-?\d+(?:[.,]\d{1,3})?(?![\d.,])/u : /-?\d+(?:[.,]\d{1,2})?(?![\d.,])/u;
+  return number.exec(spoken.replaceAll(groups, ''))?.[0];
 }
 
 /** The longest beginning of the words that says a number: "fifty dollars" is fifty. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseSlots, type Slots } from '../../../lambda/dialogue/slots.ts';
+import { asAmount, parseSlots, type Slots } from '../../../lambda/dialogue/slots.ts';
 import type { RawSlot } from '../../../lambda/dialogue/turn.ts';
 
 function parse(slots: Readonly<Record<string, RawSlot>>, utterance?: string, locale = 'en-US'): Slots {
@@ -133,6 +133,18 @@ describe('an amount', () => {
 
   it.each(['?', '-5', 'a lot', '99999999999'])('%j is none', (spoken) => {
     expect(said('amount', spoken).amount).toEqual({ kind: 'notUnderstood' });
+  });
+
+  it.each([
+    ['12.345', 'en-US', 'KWD', 12.345],
+    ['12,345', 'en-US', 'KWD', 12345],
+    ['12,345', 'de-DE', 'KWD', 12.345],
+    ['12.345,5', 'de-DE', 'KWD', 12345.5],
+    ['12.345', 'en-US', 'USD', 12345],
+    ['12,345', 'pl-PL', 'PLN', 12345],
+    ['1 500', 'fr-FR', 'JPY', 1500],
+  ] as const)('%j in %s and %s is %d', (value, locale, currency, units) => {
+    expect(asAmount({ value }, locale, currency)).toMatchObject({ units });
   });
 
   it('may have its currency in the rest of what was said', () => {
