@@ -13,11 +13,12 @@ describe('a server that was killed', () => {
     await chat(before, 'between-turns', 'put milk on my list');
     expect((await chat(before, 'between-turns', 'reorder my toothbrush heads')).ask).toBe(true);
     await chat(before, 'half-way', 'reorder my coffee pods');
-    await post(`${before.url}/faults`, { shop: { delayMs: 1_200 } });
+    // Longer than a turn waits: the draft is being placed until the process is gone.
+    await post(`${before.url}/faults`, { shop: { delayMs: 4_000 } });
     const lost = chat(before, 'half-way', 'yes', { messageId: 'yes-1' }).catch(() => undefined);
     await until(
       async () => (await stateOf(before, 'half-way')).drafts,
-      (drafts) => drafts.some(({ state }) => state !== 'quoted'),
+      (drafts) => drafts.some(({ state }) => state === 'placing'),
     );
     await before.kill();
     await lost;
@@ -35,13 +36,18 @@ describe('a server that was killed', () => {
     });
   });
 
-  it('settles within seconds what was half-way', async () => {
+  it('settles within seconds what was half-way, and tells', async () => {
     await until(
       async () => (await stateOf(server, 'half-way')).drafts,
       (drafts) => drafts.every(({ state }) => state === 'captured'),
     );
     const [order, ...others] = await placedOf(server, 'half-way');
     expect(others).toEqual([]);
+    // Whoever comes back hears of it without asking, once.
+    const elsewhere = { user: 'half-way' };
+    const told = await chat(server, 'half-way-tomorrow', "what's on my list", elsewhere);
+    expect(told).toMatchObject({ orderId: order?.number, text: expect.stringContaining(order?.number ?? 'no order') });
+    expect((await chat(server, 'half-way-tomorrow', "what's on my list", elsewhere)).text).not.toContain(order?.number ?? 'no order');
     // The retry of the platform, and the shopper's next "yes", hear of that one order.
     expect((await chat(server, 'half-way', 'yes', { messageId: 'yes-1' })).orderId).toBe(order?.number);
     expect((await chat(server, 'half-way', 'yes')).orderId).toBe(order?.number);
