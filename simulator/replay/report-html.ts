@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { writeCard } from './judge.ts';
 import { writePlace } from './replay-file.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -18,7 +18,9 @@ export function writeHtml(run: Run): string {
   const turnCount = conversations.reduce((sum, { turns }) => sum + turns.length, 0);
   const files = [...new Set(conversations.map(({ file }) => file))];
   const counts = countOutcomes(conversations);
-  const title = counts.failed + problems.length > 0 ? `${counts.failed + problems.length} failed` : 'All passed';
+  const wrong = counts.failed + problems.length;
+  const isWell = wrong === 0;
+  const title = isWell ? (counts.skipped > 0 ? `None failed, ${counts.skipped} skipped` : 'All passed') : `${wrong} failed`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -30,8 +32,10 @@ export function writeHtml(run: Run): string {
 </head>
 <body>
 <header>
-<h1>Replay</h1>
+<p class="brand">${MARK} Sayso <span>replay</span></p>
+<h1 class="${isWell ? 'well' : 'unwell'}">${escapeHtml(title)}</h1>
 <p class="about">${turnCount} turns with <b>${escapeHtml(run.target)}</b> in ${(run.tookMs / 1000).toFixed(1)} s, <time datetime="${run.startedAt}">${escapeHtml(run.startedAt.replace('T', ' ').replace(/\..*/, ' UTC'))}</time></p>
+${writeShares(counts)}
 ${writeFilter(counts)}
 </header>
 <main>
@@ -41,6 +45,24 @@ ${files.map((file) => writeFile(file, conversations, turnCount)).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** The mark of the page, drawn here so that the report needs nothing beside itself. */
+const MARK =
+  '<svg viewBox="0 0 28 28" width="24" height="24" aria-hidden="true"><circle cx="14" cy="14" r="14"/><circle class="ring" cx="14" cy="14" r="6.5"/></svg>';
+
+/** How much of it failed, at a glance; the filter below says it in numbers. */
+function writeShares(counts: Readonly<Record<Outcome, number>>): string {
+  const total = counts.passed + counts.failed + counts.skipped;
+  if (total === 0) return '';
+  let from = 0;
+  const parts = (['failed', 'skipped', 'passed'] as const).map((outcome) => {
+    const share = (counts[outcome] / total) * 100;
+    const part = `<rect class="${outcome}" x="${from.toFixed(2)}%" width="${share.toFixed(2)}%" height="8"/>`;
+    from += share;
+    return share === 0 ? '' : part;
+  });
+  return `<svg class="shares" width="100%" height="8" aria-hidden="true">${parts.join('')}</svg>`;
 }
 
 const NAMES: Readonly<Record<Outcome, string>> = { passed: 'Passed', failed: 'Failed', skipped: 'Skipped' };
@@ -87,8 +109,8 @@ function writeTurn(turn: TurnVerdict, withWire: boolean): string {
   const meant =
     meaning === undefined ? '' : [...meaning.acts, ...(meaning.question === undefined ? [] : [`asks ${meaning.question}`])].join(', ');
   return `<li class="turn ${outcome}">
-<p class="you"><span class="who">You</span> ${escapeHtml(deed)}</p>
-${answer === undefined ? '' : `<p class="skill"><span class="who">Skill</span> ${escapeHtml(shown(answer.speech) || '(nothing)')}${answer.asks ? ' <span class="open">listening</span>' : ''}</p>`}
+<p class="you"><span class="who">You</span> <span>${escapeHtml(deed)}</span></p>
+${answer === undefined ? '' : `<p class="skill"><span class="who">Skill</span> <span>${escapeHtml(shown(answer.speech) || '(nothing)')}${answer.asks ? ' <span class="open">listening</span>' : ''}</span></p>`}
 ${card === undefined ? '' : `<p class="card">${escapeHtml(card.trim())}</p>`}
 ${meant === '' ? '' : `<p class="meant">${escapeHtml(meant)}</p>`}
 ${differences.map((difference) => writeDifference(difference, line)).join('\n')}

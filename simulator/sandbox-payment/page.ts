@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApprovalState, PaymentLink } from '../../lambda/commerce/ports/payment.ts';
 import { exponentOf, type Money } from '../../lambda/kernel/money.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { ApiAnswer } from '../local-api.ts';
 import type { StoredApproval } from './payment-tables.ts';
 
@@ -107,12 +108,6 @@ export function foreignFormPage(): ApiAnswer {
 
 export function unknownLinkPage(): ApiAnswer {
   return page(404, 'There is no such link', '<p>Check that the whole address was opened, or say “set up my payment” to get a new one.</p>');
-}
-
-/** The five characters that mean something in HTML's text and quoted attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** @param content HTML, already escaped */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../../../simulator/escape-html.ts';
 import type { ApiAnswer } from '../../../simulator/local-api.ts';
-import { escapeHtml, linkPage, unknownLinkPage } from '../../../simulator/sandbox-payment/page.ts';
+import { linkPage, unknownLinkPage } from '../../../simulator/sandbox-payment/page.ts';
 import { startSandboxPayment } from '../../../simulator/sandbox-payment/server.ts';
 import { createManualClock } from '../kernel-http/manual-clock.ts';
 
