@@ -19,7 +19,7 @@ import { openDeviceIn } from './console/open-device.ts';
 import { createPageFiles, PAGE_HEADERS } from './console/page-files.ts';
 import { type Console, createConsole } from './console/routes.ts';
 import { PROCESS_HEADER } from './data-folder.ts';
-import { faultsSchema } from './faults.ts';
+import { readFaults } from './faults.ts';
 import { openLocalLinking } from './linking/local-linking.ts';
 import { mountLinking } from './linking/mount-linking.ts';
 import { whoSpeaks } from './linking/who-speaks.ts';
@@ -29,6 +29,7 @@ import { LOCAL_MERCHANT_ID, LOCAL_SELLER, LOCAL_TABLE, type LocalWorld, startLoc
 import type { HttpsServer } from './platforms/signing/https-server.ts';
 import type { HttpsOptions } from './platforms/signing/open-test-https.ts';
 import { readBody } from './read-body.ts';
+import { refuseRequest } from './refuse-request.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { createTurnstile } from './turnstile.ts';
 
@@ -175,7 +176,9 @@ function mountChannels(app: Hono<{ Bindings: HttpBindings }>, alexa: LocalAlexa,
     app.post(`/${name}`, async (context) => {
       const rawBody = await readBody(context);
       const { answer, headers } = await alexa.hearMeanwhile(rawBody, () => answerBody(channel, rawBody, context.req.header()));
-      return Response.json(answer.body, { status: answer.status, headers });
+      // What is left of a body that is too long is not waited for.
+      const end: Record<string, string> = answer.status === 413 ? { connection: 'close' } : {};
+      return Response.json(answer.body, { status: answer.status, headers: { ...headers, ...end } });
     });
   }
 }
@@ -225,17 +228,13 @@ function mountLocalOnly(app: Hono<{ Bindings: HttpBindings }>, local: LocalWorld
     return context.json(await readState(local, user));
   });
   app.post('/faults', async (context) => {
-    const faults = faultsSchema.safeParse(await context.req.json().catch(() => undefined));
-    if (!faults.success) {
-      const problems = faults.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
-      return context.json({ error: { code: 'faults.invalid', message: problems.join('; ') } }, 400);
-    }
-    local.faults.set(faults.data);
+    const faults = readFaults(await readBody(context));
+    if (!faults.ok) return context.json({ error: { code: 'faults.invalid', message: faults.error } }, 400);
+    local.faults.set(faults.value);
     return context.json(local.faults.current());
   });
   app.post('/reconcile', async (context) => context.json({ settled: await reconciling.lookNow() }));
-  const message = 'There are POST /alexa, /dialogflow, /chat, /faults, /reconcile and GET /, /health, /state, and /oauth/.';
-  app.notFound((context) => context.json({ error: { code: 'http.notFound', message } }, 404));
+  app.notFound((context) => refuseRequest(context.req.method, context.req.path));
 }
 
 function mountPage(app: Hono<{ Bindings: HttpBindings }>, { app: routes }: Console): void {

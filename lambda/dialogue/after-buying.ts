@@ -1,6 +1,6 @@
 import { type Draft, type DraftState, isFinal } from '../commerce/draft.ts';
 import { outcomeOf } from '../commerce/settle.ts';
-import type { DraftOutcome } from '../commerce/shopper.ts';
+import type { DraftOutcome, ShopperState } from '../commerce/shopper.ts';
 import type { Advance } from '../commerce/use-cases/advance-draft.ts';
 import type { Act } from './acts.ts';
 import type { Conversation } from './conversation.ts';
@@ -28,6 +28,13 @@ export function replyToCancelling(draft: Draft): Reply {
   if (isFinal(draft.state)) return { say: [{ act: 'nothingToCancel' }] };
   // It is still being charged for, and nobody knows yet how that ends: nothing was begun.
   return { say: [{ act: 'paymentSilent' }] };
+}
+
+/** The shopper who hears in this very reply how the draft ended: it is no news to be told in front of it. */
+export function whoHears(shopper: ShopperState, draftId: string): ShopperState {
+  const isNews = shopper.outcomes.some((outcome) => outcome.draftId === draftId && !outcome.told);
+  if (!isNews) return shopper;
+  return { ...shopper, outcomes: shopper.outcomes.map((outcome) => (outcome.draftId === draftId ? { ...outcome, told: true } : outcome)) };
 }
 
 /** What was said of an outcome when it came about, while the turn is still kept; else said anew: two "yes" hear the same. */

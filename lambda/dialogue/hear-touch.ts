@@ -1,4 +1,4 @@
-import { hearOutcomeAgain } from './after-buying.ts';
+import { hearOutcomeAgain, whoHears } from './after-buying.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Question } from './question.ts';
 import { answerQuestion } from './questions/index.ts';
@@ -39,7 +39,7 @@ function hearTooLate(context: TurnContext, touch: Touch): Outcome {
     const outcome = shopper.outcomes.find(({ draftId }) => draftId === touch.draftId);
     const told = outcome && hearOutcomeAgain(outcome, conversation);
     if (told && session.question) return answer(context, told.say);
-    if (told) return { kind: 'say', shopper, reply: told };
+    if (told) return { kind: 'say', shopper: whoHears(shopper, touch.draftId), reply: told };
     if (shopper.ledger[touch.draftId] && !session.question) return { kind: 'place', draftId: touch.draftId, shopper };
   }
   return answer(context, [{ act: 'touchedTooLate' }]);

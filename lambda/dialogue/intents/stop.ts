@@ -1,5 +1,5 @@
 import type { Act } from '../acts.ts';
-import { tellInsteadOfNo, tellUnderWay } from '../after-buying.ts';
+import { tellInsteadOfNo, tellUnderWay, whoHears } from '../after-buying.ts';
 import { lastReplyOf } from '../conversation.ts';
 import { orderQuestion } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
@@ -44,5 +44,5 @@ function withdrawn(context: TurnContext): { readonly context: TurnContext; reado
   }
   if (openDraft?.id === question.draftId) return { context: { ...context, shopper }, draftId: openDraft.id };
   const instead = tellInsteadOfNo(context, question.draftId);
-  return instead ? { context, instead } : { context };
+  return instead ? { context: { ...context, shopper: whoHears(context.shopper, question.draftId) }, instead } : { context };
 }

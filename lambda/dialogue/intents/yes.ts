@@ -1,4 +1,4 @@
-import { hearOutcomeAgain } from '../after-buying.ts';
+import { hearOutcomeAgain, whoHears } from '../after-buying.ts';
 import { lastReplyOf } from '../conversation.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { pursue } from '../pursue.ts';
@@ -9,7 +9,10 @@ export function yes(context: TurnContext): Promise<Outcome> | Outcome {
   const { confirmedDraftId, question, topic } = context.session;
   if (!question && confirmedDraftId) {
     const outcome = context.shopper.outcomes.find((other) => other.draftId === confirmedDraftId);
-    if (outcome) return { kind: 'say', shopper: context.shopper, reply: hearOutcomeAgain(outcome, context.conversation) };
+    if (outcome) {
+      const shopper = whoHears(context.shopper, confirmedDraftId);
+      return { kind: 'say', shopper, reply: hearOutcomeAgain(outcome, context.conversation) };
+    }
     if (context.shopper.ledger[confirmedDraftId]) return { kind: 'place', draftId: confirmedDraftId, shopper: context.shopper };
   }
   if (topic?.sku && (!question || question.question === 'whatNext') && wasToldPrice(context)) {

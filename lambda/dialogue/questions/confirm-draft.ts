@@ -7,7 +7,7 @@ import type { OpenDraft } from '../../commerce/shopper.ts';
 import { findBought } from '../../commerce/use-cases/find-product.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Act } from '../acts.ts';
-import { hearOutcomeAgain, tellInsteadOfNo } from '../after-buying.ts';
+import { hearOutcomeAgain, tellInsteadOfNo, whoHears } from '../after-buying.ts';
 import { requestApproval } from '../approval.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { fallback } from '../intents/fallback.ts';
@@ -92,7 +92,7 @@ function asActs(objection: Objection, open: OpenDraft): readonly Act[] {
 /** A "yes" to a draft that is not open any more: the order it made, its order under way, or nothing. */
 function hearWhatBecame(context: TurnContext, draftId: string): Outcome {
   const outcome = context.shopper.outcomes.find((other) => other.draftId === draftId);
-  if (outcome) return { kind: 'say', shopper: context.shopper, reply: hearOutcomeAgain(outcome, context.conversation) };
+  if (outcome) return { kind: 'say', shopper: whoHears(context.shopper, draftId), reply: hearOutcomeAgain(outcome, context.conversation) };
   if (context.shopper.ledger[draftId]) return { kind: 'place', draftId, shopper: context.shopper };
   return conclude(context, [{ act: 'draftExpired' }]);
 }
@@ -119,7 +119,10 @@ async function readAgain(context: TurnContext, open: OpenDraft, before: readonly
 
 function withdraw(context: TurnContext, question: Open): Outcome {
   const open = openDraftOf(context, question);
-  if (!open) return conclude(context, tellInsteadOfNo(context, question.draftId) ?? [{ act: 'draftWithdrawn' }]);
+  if (!open) {
+    const instead = tellInsteadOfNo(context, question.draftId) ?? [{ act: 'draftWithdrawn' }];
+    return conclude(context, instead, { shopper: whoHears(context.shopper, question.draftId) });
+  }
   const { openDraft: _withdrawn, ...shopper } = context.shopper;
   const [line] = open.quote.lines;
   const outcome = conclude(context, [{ act: 'draftWithdrawn' }], {
