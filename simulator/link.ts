@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -45,6 +45,11 @@ const secretNames = z.looseObject({ linking: z.looseObject({ alexa: z.looseObjec
 function readLinkedMerchant(merchantId: string): { readonly merchant: LinkedMerchant; readonly secretName: string } {
   const folder = process.env['SAYSO_MERCHANTS'] || 'merchants';
   const file = `${merchantId}.json`;
+  if (!existsSync(join(folder, file))) {
+    throw new Error(
+      `There is no ${join(folder, file)}. Write it (docs/deploy.md), or name the folder of the merchants' files in SAYSO_MERCHANTS.`,
+    );
+  }
   const text = readFileSync(join(folder, file), 'utf8');
   const anyKey = makeSigningKey();
   const merchant = parseMerchant(text, file, (name) =>

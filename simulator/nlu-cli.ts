@@ -4,10 +4,10 @@ import type { Understanding } from '../lambda/nlu/understanding.ts';
 
 const HELP = `Understands text as the chat does: utterances on standard input, one JSON line on standard output for each line in.
 
-  npm run nlu -- --locale LOCALE < utterances.txt      LOCALE: ${UNDERSTOOD_LOCALES.join(', ')} (default ${UNDERSTOOD_LOCALES[0] ?? ''})
+  npm run -s nlu -- --locale LOCALE < utterances.txt      LOCALE: ${UNDERSTOOD_LOCALES.join(', ')} (default ${UNDERSTOOD_LOCALES[0] ?? ''})
 
 Each line out: {"text","intent","confidence","slots","decision","candidates"}. "decision" is act, ask or fallback; "intent" is
-AMAZON.FallbackIntent unless it is act; "slots" holds the spoken words, lower case. (npm's own lines are silenced by npm run --silent.)
+AMAZON.FallbackIntent unless it is act; "slots" holds the spoken words, lower case. Without -s, npm writes two lines of its own first.
 `;
 
 /** A line is cut here, so that an endless one cannot fill the memory. In UTF-16 units. */
@@ -36,6 +36,7 @@ async function runCli(args: readonly string[]): Promise<number> {
     console.error(`The locale "${options.locale}" is not understood; these are: ${UNDERSTOOD_LOCALES.join(', ')}.`);
     return 2;
   }
+  if (process.stdin.isTTY) console.error('Type utterances, one a line; Control-D ends.');
   for await (const line of readLines(process.stdin)) {
     if (!process.stdout.write(`${answerLine(line, understanding)}\n`))
       await new Promise<void>((resolve) => process.stdout.once('drain', resolve));

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltHandler, buildHandlers } from './bundle.ts';
+import { readCommandLine } from './command-line.ts';
 import { findMerchants, layMerchants } from './merchants.ts';
+
+const HELP = `npm run build: writes the functions to be deployed, dist/<handler>/index.mjs, and the merchants' files beside them.
+
+  --deploy          ends when there is no merchant to deploy; without it the example merchant stands in
+
+  SAYSO_MERCHANTS   the folder of the merchants' files; merchants unless set (docs/deploy.md)
+`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,11 +25,12 @@ function formatReport(handlers: readonly BuiltHandler[]): string {
     .join('\n');
 }
 
+const { deploy } = readCommandLine(HELP, { deploy: { type: 'boolean', default: false } });
 const startedAtMs = performance.now();
 const handlers = await buildHandlers();
 if (handlers.length === 0) throw new Error('lambda/handlers has no handler to build');
 const { folder, isExample } = findMerchants(root, process.env);
-if (isExample && process.argv.includes('--deploy')) {
+if (isExample && deploy) {
   throw new Error('There is no merchant to deploy: write merchants/<id>.json (docs/deploy.md), or name their folder in SAYSO_MERCHANTS.');
 }
 await layMerchants(

@@ -7,6 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+const HELP = `npm run check: everything CI checks: lint, types, generated files and all tests. npm test is the same.
+
+  npm run check -- tests/unit/nlu     with the tests of a folder or file alone; whatever follows -- is jest's
+
+The last line counts what passed and failed; the command ends with 1 when anything failed.
+`;
+
 interface Outcome {
   readonly isPassed: boolean;
   readonly printed: string;
@@ -72,6 +79,10 @@ async function runTests(args: readonly string[]): Promise<Counts> {
   return isPassed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 const quick = await Promise.all(listQuickChecks().map(runQuickCheck));
 const tests = await runTests(process.argv.slice(2));
 const passed = tests.passed + quick.filter(Boolean).length;

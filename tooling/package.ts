@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildHandlers } from './bundle.ts';
+import { readCommandLine } from './command-line.ts';
 import { findMerchants, layMerchants } from './merchants.ts';
 import { PLACEHOLDERS, packageService } from './package-service.ts';
 
+const HELP = `npm run package: builds the functions and writes the CloudFormation of serverless.yml to .serverless/, offline and without credentials.
+
+  SAYSO_MERCHANTS   the folder of the merchants' files; merchants unless set (docs/deploy.md)
+
+Other variables of serverless.yml are filled in with placeholders, which are named at the end: such a package is to be looked at.
+`;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
+readCommandLine(HELP, {});
 const startedAtMs = performance.now();
+process.stderr.write('building, then packaging ...\n');
 const handlers = await buildHandlers();
 const { folder, isExample } = findMerchants(root, process.env);
 await layMerchants(

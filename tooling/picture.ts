@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { startLocalServer } from '../simulator/local-server.ts';
+import { readCommandLine } from './command-line.ts';
 
 const HELP = `npm run picture: draws docs/page.png, the picture of the page in README.md, by a browser without a window.
 
@@ -13,10 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 async function main(): Promise<void> {
-  if (process.argv.includes('--help')) {
-    process.stdout.write(HELP);
-    return;
-  }
+  readCommandLine(HELP, {});
   if (BROWSER === undefined) throw new Error('There is no Chromium here. On Debian: apt-get install chromium.');
   const server = await startLocalServer({ port: 0, newPayment: 'active', log: (line) => process.stderr.write(`${line}\n`) });
   const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });

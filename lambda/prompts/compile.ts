@@ -1,13 +1,6 @@
-/**
- * Compiles the words ahead of time, so that a cold start parses none.
- *
- *     tsx lambda/prompts/compile.ts           writes lambda/prompts/compiled/
- *     tsx lambda/prompts/compile.ts --check   fails when what is there is not what would be written
- */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { compileLocales, type MessageText } from './compile-messages.ts';
 import type { MessageProblem } from './message-file.ts';
 
@@ -15,8 +8,20 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const compiledFolder = join(here, 'compiled');
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-process.exitCode = runLocales(values.check);
+const HELP = `Compiles the words ahead of time, so that a cold start parses none.
+
+  npm run prompts         writes lambda/prompts/compiled/ from lambda/prompts/locales/
+  npm run prompts:check   compares instead; exit 1 when they differ
+`;
+
+process.exitCode = runCommand(process.argv.slice(2));
+
+function runCommand([option, ...more]: readonly string[]): number {
+  if (more.length === 0 && (option === undefined || option === '--check')) return runLocales(option === '--check');
+  const isAsked = option === '--help' || option === '-h';
+  (isAsked ? process.stdout : process.stderr).write(HELP);
+  return isAsked ? 0 : 2;
+}
 
 function runLocales(check: boolean): number {
   const names = readdirSync(join(here, 'locales'))

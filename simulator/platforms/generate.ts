@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../../tooling/command-line.ts';
 
 const HELP = `Writes simulator/platforms/generated: what Amazon and Google publish of their answers' types, from the packages that carry it.
 
@@ -88,13 +88,7 @@ function protoSubset(packageName: string, scope: string): Json {
 }
 
 function main(): void {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+  const values = readCommandLine(HELP, { check: { type: 'boolean', default: false } });
   mkdirSync(GENERATED, { recursive: true });
   for (const [name, make] of Object.entries(FILES)) {
     const file = join(GENERATED, name);

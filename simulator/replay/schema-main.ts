@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readCommandLine } from '../../tooling/command-line.ts';
 import { writeSchema } from './schema-document.ts';
 
 const HELP = `npm run replay:schema: writes the JSON schema of the replay format, for editors, from the format itself.
@@ -9,15 +10,12 @@ const HELP = `npm run replay:schema: writes the JSON schema of the replay format
 
 const FILE = join(import.meta.dirname, 'generated', 'replay.schema.json');
 
-process.exitCode = runSchemaCli(process.argv.slice(2));
+process.exitCode = runSchemaCli();
 
-function runSchemaCli(args: readonly string[]): number {
-  if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+function runSchemaCli(): number {
+  const { check } = readCommandLine(HELP, { check: { type: 'boolean', default: false } });
   const written = `${JSON.stringify(writeSchema(), undefined, 2)}\n`;
-  if (!args.includes('--check')) {
+  if (!check) {
     mkdirSync(dirname(FILE), { recursive: true });
     writeFileSync(FILE, written);
     return 0;

@@ -10,6 +10,7 @@ import { startDynalite } from '../../simulator/engines/dynalite.ts';
 import { createLocalTable } from '../../simulator/engines/table.ts';
 import { startSandboxPayment } from '../../simulator/sandbox-payment/server.ts';
 import { buildHandlers } from '../../tooling/bundle.ts';
+import { readCommandLine } from '../../tooling/command-line.ts';
 import { merchantFile, merchantVariables, secretsOf, skillIdOf } from '../merchant.ts';
 
 const HELP = `npm run bench: how much slower our handlers are than a skill that only says hello with ask-sdk-core.
@@ -66,11 +67,12 @@ interface Timing {
 }
 
 async function main(): Promise<void> {
-  if (process.argv.includes('--help') || process.argv.includes('-h')) {
-    process.stdout.write(HELP);
-    return;
+  const given = readCommandLine(HELP, { rounds: { type: 'string', default: '7' } }).rounds;
+  const rounds = Number(given);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    process.stderr.write(`--rounds is "${given}"; it takes a whole number of at least 1.\n`);
+    process.exit(2);
   }
-  const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 7;
   const folder = await mkdtemp(join(tmpdir(), 'sayso-bench-'));
   const engine = await startDynalite();
   await createLocalTable({ endpoint: engine.endpoint, tableName: TABLE });

@@ -1,14 +1,10 @@
 import { makeFolder, runScript } from './local-process.ts';
 
 describe('a setting that is none', () => {
-  it.each([
-    ['SAYSO_DEMO_PAYMNT', 'active'],
-    ['SAYSO_DEMO_PAYMENT', 'golden'],
-    ['PORT', 'eighty'],
-  ])('%s=%s ends the start with a word about it', async (key, value) => {
-    const { code, stderr } = await runScript('simulator/main.ts', [], { SAYSO_DATA: makeFolder(), [key]: value });
+  it('ends the start with a word about it', async () => {
+    const { code, stderr } = await runScript('simulator/main.ts', [], { SAYSO_DATA: makeFolder(), PORT: 'eighty' });
     expect(code).toBe(1);
-    expect(stderr).toMatch(key);
+    expect(stderr).toMatch('PORT');
     expect(stderr).not.toMatch(/\bat \S+ \(/);
   });
 
@@ -16,6 +12,23 @@ describe('a setting that is none', () => {
     const { code, stdout, stderr } = await runScript('simulator/main.ts', ['--port', '4000'], { SAYSO_DATA: makeFolder() });
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/--port.*--help/s);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    'tooling/build.ts',
+    'tooling/package.ts',
+    'tooling/check.ts',
+    'tooling/voice.ts',
+    'interaction-models/lint.ts',
+    'lambda/prompts/compile.ts',
+  ])('%s has a help, and refuses what it does not know without a stack', async (script) => {
+    // The options of the check are jest's.
+    const wrong = script === 'tooling/check.ts' ? undefined : runScript(script, ['--bogus']);
+    const [asked, refused] = await Promise.all([runScript(script, ['--help']), wrong]);
+    expect(asked).toMatchObject({ code: 0, stdout: expect.stringMatching(/npm run/), stderr: '' });
+    if (refused) expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.not.stringMatching(/\bat \S+ \(/) });
   });
 });
 
