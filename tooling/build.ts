@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCommandLine } from '../simulator/command-line.ts';
 import { type BuiltHandler, buildHandlers } from './bundle.ts';
-import { readCommandLine } from './command-line.ts';
 import { findMerchants, layMerchants } from './merchants.ts';
 
 const HELP = `npm run build: writes the functions to be deployed, dist/<handler>/index.mjs, and the merchants' files beside them.

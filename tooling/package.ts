@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCommandLine } from '../simulator/command-line.ts';
 import { buildHandlers } from './bundle.ts';
-import { readCommandLine } from './command-line.ts';
 import { findMerchants, layMerchants } from './merchants.ts';
 import { PLACEHOLDERS, packageService } from './package-service.ts';
 

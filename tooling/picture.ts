@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { readCommandLine } from '../simulator/command-line.ts';
 import { startLocalServer } from '../simulator/local-server.ts';
-import { readCommandLine } from './command-line.ts';
 
 const HELP = `npm run picture: draws docs/page.png, the picture of the page in README.md, by a browser without a window.
 

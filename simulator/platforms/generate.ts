@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readCommandLine } from '../../tooling/command-line.ts';
+import { readCommandLine } from '../command-line.ts';
 
 const HELP = `Writes simulator/platforms/generated: what Amazon and Google publish of their answers' types, from the packages that carry it.
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCommandLine } from '../../tooling/command-line.ts';
+import { readCommandLine } from '../command-line.ts';
 import { writeSchema } from './schema-document.ts';
 
 const HELP = `npm run replay:schema: writes the JSON schema of the replay format, for editors, from the format itself.

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { systemClock } from '../../lambda/kernel/clock.ts';
+import { readCommandLine } from '../../simulator/command-line.ts';
 import { startDemoShop } from '../../simulator/demo-shop/server.ts';
 import { startDynalite } from '../../simulator/engines/dynalite.ts';
 import { createLocalTable } from '../../simulator/engines/table.ts';
 import { startSandboxPayment } from '../../simulator/sandbox-payment/server.ts';
 import { buildHandlers } from '../../tooling/bundle.ts';
-import { readCommandLine } from '../../tooling/command-line.ts';
 import { merchantFile, merchantVariables, secretsOf, skillIdOf } from '../merchant.ts';
 
 const HELP = `npm run bench: how much slower our handlers are than a skill that only says hello with ask-sdk-core.
