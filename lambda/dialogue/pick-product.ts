@@ -105,11 +105,9 @@ export function quantityTrouble(quantity: Quantity | undefined): Act | undefined
   }
 }
 
-/** Says what is wrong with the quantity and asks for another; an open question stays open instead. */
+/** Says what is wrong with the quantity and asks for another: the number that comes is meant for this, whatever was asked before. */
 export function askForQuantity(context: TurnContext, trouble: Act, question: Extract<Question, { question: 'howMany' }>): Outcome {
-  return context.session.question && context.session.question.question !== 'howMany'
-    ? answer(context, [trouble])
-    : ask(context, [trouble], question);
+  return ask(context, [trouble], question);
 }
 
 /** The count that was said, or the default. Call `quantityTrouble` first. */

@@ -1,6 +1,7 @@
 import type { Caution } from '../commerce/quote.ts';
 import type { Act, ActName, SpokenDraft } from '../dialogue/acts.ts';
 import type { Purpose, Question, QuestionData, QuestionName } from '../dialogue/question.ts';
+import type { LocalDate } from '../kernel/clock.ts';
 import { sayOffers } from './say-offers.ts';
 import { shortNames } from './short-names.ts';
 import { sentences, type Words } from './words.ts';
@@ -204,9 +205,18 @@ function yesOrNo(words: Words): readonly string[] {
 function sayCautions(said: readonly Act[], words: Words): readonly string[] {
   const draft = said.flatMap((act) => (act.act === 'draftRead' || act.act === 'draftDetails' ? [act.draft] : []))[0];
   if (!draft) return [];
+  const day = dayOfAll(draft);
+  if (day !== undefined) return [words.say('caution.boughtRecently.all', { day: words.day(day) })];
   const spoken = draft.cautions.slice(0, MAX_SPOKEN_CAUTIONS).map((caution) => sayCaution(caution, draft, words));
   const left = draft.cautions.length - spoken.length;
   return left > 0 ? [...spoken, words.say('caution.more', { count: left })] : spoken;
+}
+
+/** The one day on which each of several products was bought already. */
+function dayOfAll({ cautions, lines, moreLines }: SpokenDraft): LocalDate | undefined {
+  const days = new Set(cautions.map((caution) => (caution.kind === 'boughtRecently' ? caution.onDay : undefined)));
+  const [day] = days;
+  return lines.length > 1 && moreLines === 0 && cautions.length === lines.length && days.size === 1 ? day : undefined;
 }
 
 /** Of a draft with one product, "it" and "packs" are enough; among several, each caution names its own. */

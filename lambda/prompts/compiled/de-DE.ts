@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "Das hast du " + d.day + " schon gekauft."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "Das alles hast du " + d.day + " schon gekauft."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => d.name + " hast du " + d.day + " schon gekauft."
   },

@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "You already bought it " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "You already bought all of that " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "You already bought " + d.name + " " + d.day + "."
   },

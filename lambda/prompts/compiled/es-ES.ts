@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "Ya lo compraste " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "Ya compraste todo eso " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "Ya compraste " + d.name + " " + d.day + "."
   },

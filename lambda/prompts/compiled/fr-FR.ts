@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "Vous l'avez déjà acheté " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "Vous avez déjà acheté tout cela " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "Vous avez déjà acheté " + d.name + " " + d.day + "."
   },

@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "Kamu sudah membelinya " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "Kamu sudah membeli semuanya " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "Kamu sudah membeli " + d.name + " " + d.day + "."
   },

@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "Già comprato " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "Tutto questo è già stato comprato " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "Hai già comprato " + d.name + " " + d.day + "."
   },

@@ -120,6 +120,7 @@ export interface MessageArguments {
   "cartRead": { readonly lines: string; readonly subtotal: string };
   "cartWaiting": { readonly count: number };
   "caution.boughtRecently": { readonly day: string };
+  "caution.boughtRecently.all": { readonly day: string };
   "caution.boughtRecently.named": { readonly day: string; readonly name: string };
   "caution.more": { readonly count: number };
   "caution.unusualQuantity": { readonly name: string; readonly quantity: string; readonly usual: string };

@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "To już było kupione " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "To wszystko już było kupione " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "To już było kupione " + d.day + ": " + d.name + "."
   },

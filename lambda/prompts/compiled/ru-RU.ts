@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "Это уже было куплено " + d.day + "."
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "Всё это уже было куплено " + d.day + "."
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "Это уже было куплено " + d.day + ": " + d.name + "."
   },

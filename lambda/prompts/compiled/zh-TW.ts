@@ -401,6 +401,9 @@ export const messages: Messages = {
   "caution.boughtRecently": {
     "0": (d) => "你" + d.day + "已經買過了。"
   },
+  "caution.boughtRecently.all": {
+    "0": (d) => "這些你" + d.day + "都已經買過了。"
+  },
   "caution.boughtRecently.named": {
     "0": (d) => "你" + d.day + "已經買過" + d.name + "了。"
   },

@@ -157,6 +157,15 @@ describe('cautions', () => {
     }
   });
 
+  it('are said once when all of several was bought on one day', () => {
+    const several = draftOf(REAL_NAMES, threeLines(REAL_NAMES));
+    const cautions = several.lines.map(({ name }) => ({ ...recent, name }));
+    for (const speech of read({ ...several, cautions })) expect(speech).toMatch(/\. You already bought all of that yesterday\. [^.]*\?$/u);
+    const onTwoDays = [...cautions.slice(1), { ...recent, onDay: '2026-11-19' }];
+    for (const speech of read({ ...several, cautions: onTwoDays })) expect(speech).not.toContain('all of that');
+    for (const speech of read({ ...several, moreLines: 1, cautions })) expect(speech).not.toContain('all of that');
+  });
+
   it('name their product among several, and count what is too much to say', () => {
     const cautions = [unusual, { ...recent, name: 'Pawly dry dog food' }, recent];
     for (const speech of read(draftOf(REAL_NAMES, { ...threeLines(REAL_NAMES), cautions }))) {

@@ -146,6 +146,9 @@ describe('en-US', () => {
         for (const lines of [draft.lines, foodOnly(draft)]) hear([{ act: 'draftRead', draft: { ...draft, lines } }], { ask: CONFIRM });
       }
     }
+    const again = draftOf(REAL_NAMES, threeLines(REAL_NAMES));
+    const cautions = again.lines.map(({ name }) => ({ kind: 'boughtRecently', name, onDay: '2026-11-20' }) as const);
+    hear([{ act: 'draftRead', draft: { ...again, cautions } }], { ask: CONFIRM });
     const short = { ...REAL_NAMES, heads: 'Soap', pods: 'Tea', payment: 'Visa', seller: 'Sayso', address: 'home' };
     for (const act of sampleActs(short)) hear([act]);
     hear([{ act: 'orderStatuses', orders: [], more: 2 }]);
