@@ -60,8 +60,8 @@ export interface Heard {
 const LAUNCH_NAMES: ReadonlySet<string> = new Set(['LaunchRequest', 'Default Welcome Intent']);
 /** `WELCOME`, `FACEBOOK_WELCOME`, `TELEGRAM_WELCOME` ...: docs.cloud.google.com/dialogflow/es/docs/events-platform. */
 const WELCOME_EVENT = /^(?:[A-Z_]+_)?WELCOME$/;
-/** Assistant's and CX's built-in events for silence. */
-const SILENCE_EVENT = /^(?:actions_intent_NO_INPUT|sys\.no-input-(?:default|\d+))$/;
+/** Assistant's and CX's built-in events for silence, and what agents of a phone line call theirs. */
+const SILENCE_EVENT = /^(?:(?:[A-Za-z]+_)*NO_INPUT|sys\.no-input-(?:default|\d+))$/;
 /** Assistant's way to say that the shopper left. */
 const LEAVE_EVENT = 'actions_intent_CANCEL';
 

@@ -19,7 +19,7 @@ import { asSpokenDraft, readOut } from '../read-out.ts';
 import { rereadWithQuantity } from '../reread.ts';
 import { letGo } from '../reread-cart.ts';
 import { answer, ask, conclude } from '../say.ts';
-import type { Slots, SpokenItem } from '../slots.ts';
+import { asItem, asQuantity, type Slots, type SpokenItem } from '../slots.ts';
 import { withLastTimes } from '../wanted.ts';
 import type { Answers } from './answers.ts';
 
@@ -46,6 +46,14 @@ export const confirmDraft: Answers<'confirmDraft'> = {
     if (!open) return undefined;
     if (slots.quantity?.kind !== 'count') return ask(context, [], { question: 'howMany', intent: 'ChangeQuantityIntent', of: 'draft' });
     return changeQuantity(context, open, slots.item, slots.quantity.count);
+  },
+
+  /** "Three", "the fridge one": words that a platform found no intent for. */
+  words: (context, question, utterance) => {
+    const quantity = asQuantity({ value: utterance }, context.turn.locale);
+    if (quantity && quantity.kind !== 'notUnderstood') return confirmDraft.quantity?.(context, question, { quantity });
+    const item = asItem({ value: utterance });
+    return item && byWords(item, question.others) ? chooseOther(context, question, { item }) : undefined;
   },
 
   remove: (context, question, slots) => {

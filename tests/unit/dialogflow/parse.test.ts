@@ -235,6 +235,15 @@ describe('words and parameters', () => {
     expect((await turnOf(cx('button', 'AMAZON.YesIntent'))).input).toEqual(intent('AMAZON.YesIntent', {}));
   });
 
+  it.each(['actions_intent_NO_INPUT', 'TELEPHONY_NO_INPUT', 'NO_INPUT'])(
+    'asks again after the silence that %s tells of',
+    async (queryText) => {
+      expect((await turnOf({ queryResult: { queryText, intent: { displayName: 'Silence' } } })).input).toEqual(
+        intent('AMAZON.RepeatIntent', {}),
+      );
+    },
+  );
+
   it('takes a key for a “yes” where the agent’s own tag says that it is one, and nowhere else', async () => {
     const pressed = (tag: string) => ({
       fulfillmentInfo: { tag },
