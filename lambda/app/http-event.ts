@@ -49,7 +49,8 @@ export async function answerBody(
     return { status: 413, body: { error: { code: 'http.tooLarge', message: `A request may have at most ${MAX_BODY_BYTES} bytes.` } } };
   }
   const body = parseJson(rawBody);
-  if (body === undefined) return { status: 400, body: { error: { code: 'http.notJson', message: 'The body is no JSON.' } } };
+  if (body === undefined)
+    return { status: 400, body: { error: { code: 'http.notJson', message: 'The body is no JSON. Send one object, as UTF-8.' } } };
   return channel.handle(body, headers, answerByMs);
 }
 

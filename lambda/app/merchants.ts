@@ -2,7 +2,7 @@ import type { AlexaChannel } from '../channels/alexa/channel.ts';
 import { skillIdOf } from '../channels/alexa/envelope.ts';
 import type { ChannelResponse } from '../channels/channel.ts';
 import { CHAT_KEY_HEADER, type ChatChannel } from '../channels/chat/channel.ts';
-import type { DialogflowChannel } from '../channels/dialogflow/channel.ts';
+import { type DialogflowChannel, UNAUTHORIZED } from '../channels/dialogflow/channel.ts';
 import { projectOf } from '../channels/dialogflow/project.ts';
 import { carriesSecret, type SharedSecret } from '../channels/dialogflow/verify.ts';
 import type { TurnWorld } from '../dialogue/turn-run.ts';
@@ -94,13 +94,6 @@ export function openAgents(merchants: readonly ServedMerchant[]): DialogflowChan
     },
   };
 }
-
-const UNAUTHORIZED: ChannelResponse = {
-  status: 401,
-  body: {
-    error: { code: 'dialogflow.unauthorized', message: 'The header that Dialogflow and this webhook share is missing or wrong.' },
-  },
-};
 
 const WRONG_PROJECT: ChannelResponse = {
   status: 403,

@@ -87,7 +87,10 @@ export function createAlexaChannel(options: AlexaChannelOptions): AlexaChannel {
   };
 }
 
-const WRONG_SKILL: AlexaRefusal = { code: 'alexa.wrongSkill', message: 'The request was sent to another skill.' };
+const WRONG_SKILL: AlexaRefusal = {
+  code: 'alexa.wrongSkill',
+  message: "The request was sent to another skill. Those that are answered are the alexa.skillIds of the merchants' files.",
+};
 
 const EVENT_NOT_TAKEN: AlexaRefusal = { code: 'alexa.eventNotTaken', message: 'The event could not be taken down. Please send it again.' };
 

@@ -84,7 +84,10 @@ export function createChatChannel(options: ChatOptions): ChatChannel {
   return {
     handle: async (body, headers, answerByMs) => {
       if (options.key !== undefined && !carriesSecret(headers, { header: CHAT_KEY_HEADER, value: options.key })) {
-        return refuse(401, { code: 'chat.unauthorized', message: `The header "${CHAT_KEY_HEADER}" is missing or wrong.` });
+        return refuse(401, {
+          code: 'chat.unauthorized',
+          message: `The header "${CHAT_KEY_HEADER}" is missing or wrong: it is the chat.key of the merchant's file.`,
+        });
       }
       const receivedAtMs = options.clock.nowMs();
       const message = readMessage(body, options.key);

@@ -49,6 +49,18 @@ export interface DialogflowChannel {
   handle(body: unknown, headers: Headers, answerByMs?: number): Promise<ChannelResponse>;
 }
 
+/** Without the secret that Dialogflow and the webhook share. */
+export const UNAUTHORIZED: ChannelResponse = {
+  status: 401,
+  body: {
+    error: {
+      code: 'dialogflow.unauthorized',
+      message:
+        "The header that Dialogflow and this webhook share is missing or wrong: give the agent's webhook the dialogflow.headerName and headerValue of the merchant's file.",
+    },
+  },
+};
+
 /**
  * The webhook: verify, parse, answer, render, for ES and CX alike.
  * @see https://docs.cloud.google.com/dialogflow/es/docs/fulfillment-webhook
@@ -57,10 +69,7 @@ export function createDialogflowChannel(options: DialogflowOptions): DialogflowC
   return {
     handle: async (body, headers, answerByMs) => {
       if (options.secret !== undefined && !carriesSecret(headers, options.secret)) {
-        return refuse(401, {
-          code: 'dialogflow.unauthorized',
-          message: 'The header that Dialogflow and this webhook share is missing or wrong.',
-        });
+        return UNAUTHORIZED;
       }
       const receivedAtMs = options.clock.nowMs();
       const request = readRequest(body);

@@ -59,7 +59,11 @@ const UNSIGNED: SignatureRefusal = {
   code: 'alexa.unsigned',
   message: 'SignatureCertChainUrl or Signature-256 is missing. Alexa sends both with every request over HTTPS.',
 };
-const UNREACHABLE: SignatureRefusal = { code: 'alexa.chainUnreachable', message: 'The certificate chain cannot be fetched at the moment.' };
+const UNREACHABLE: SignatureRefusal = {
+  code: 'alexa.chainUnreachable',
+  message:
+    'The certificate chain cannot be fetched at the moment: can this machine reach SignatureCertChainUrl? Please send the request again.',
+};
 const BAD_SIGNATURE: SignatureRefusal = { code: 'alexa.badSignature', message: 'Signature-256 is not the signature of this body.' };
 
 function headerOf(headers: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
