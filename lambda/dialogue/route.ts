@@ -1,13 +1,15 @@
 import { hearVerification } from './approval.ts';
+import { goOnAfter } from './go-on-after.ts';
 import type { Handler, Outcome, TurnContext } from './handler.ts';
 import { hearTouch } from './hear-touch.ts';
 import { INTENTS } from './intents/definitions.ts';
 import { fallback } from './intents/fallback.ts';
 import { INTENT_HANDLERS, launch } from './intents/index.ts';
+import { reorderSeveral } from './intents/reorder-several.ts';
 import { type AskableIntent, ITEM_INTENTS, type NeedsItem } from './question.ts';
 import { answerQuestion } from './questions/index.ts';
 import { answer, ask } from './say.ts';
-import type { Slots } from './slots.ts';
+import { parseSlots, type Slots } from './slots.ts';
 import { mayWish, refuseRole } from './staff.ts';
 import type { HeardInput, IntentInput } from './turn.ts';
 
@@ -54,6 +56,7 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   const refused = refuseRole(context);
   if (refused) return refused;
   if (heard.afterNo) return answerAfterNo(context, heard, slots);
+  if (heard.then) return grantAll(context, heard, slots);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
   if (slots.hasUnreadableItem && isItemIntent(heard.name)) {
@@ -68,19 +71,22 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
 /** "No, put it on my list": the question is answered with "no", and what comes after it is done. */
 async function answerAfterNo(context: TurnContext, { afterNo: _said, ...heard }: IntentInput, slots: Slots): Promise<Outcome> {
   const no = isAskedSomething(context) ? await answerQuestion(context, 'AMAZON.NoIntent', {}) : undefined;
-  if (no?.kind !== 'say') return route({ ...context, heard }, slots);
-  const { question: _answered, ...session } = context.session;
-  const then = await route(
-    { ...context, heard, shopper: no.shopper, session: { ...session, ...(no.topic ? { topic: no.topic } : {}) } },
-    slots,
-  );
-  if (then.kind !== 'say') return then;
-  const ends = no.ends ?? then.ends;
-  const topic = then.topic ?? no.topic;
-  return {
-    ...then,
-    ...(ends ? { ends } : {}),
-    ...(topic ? { topic } : {}),
-    reply: { ...then.reply, say: [...no.reply.say, ...then.reply.say] },
-  };
+  return no ? goOnAfter(context, no, (next) => route({ ...next, heard }, slots)) : route({ ...context, heard }, slots);
+}
+
+/** "Milk, eggs and bread on my list", "reorder my pods and put milk on my list": one after the other; what is to be ordered is one order. */
+async function grantAll(context: TurnContext, { then: more = [], ...heard }: IntentInput, slots: Slots): Promise<Outcome> {
+  const wishes = [{ heard, slots }, ...more.map((wish) => ({ heard: wish, slots: readWish(context, wish) }))];
+  const ordered = wishes.flatMap((wish) => (wish.heard.name === 'ReorderIntent' && wish.slots.item ? [wish.slots] : []));
+  const others = ordered.length > 1 ? wishes.filter((wish) => wish.heard.name !== 'ReorderIntent') : wishes;
+  let outcome = ordered.length > 1 ? await reorderSeveral(context, ordered) : undefined;
+  for (const wish of others) {
+    const grant = (next: TurnContext) => route({ ...next, heard: wish.heard }, wish.slots);
+    outcome = outcome ? await goOnAfter(context, outcome, grant) : await grant(context);
+  }
+  return outcome ?? fallback(context, slots);
+}
+
+function readWish({ turn, shop }: TurnContext, wish: IntentInput): Slots {
+  return parseSlots(wish, turn.locale, shop.describe().currency);
 }

@@ -23,6 +23,8 @@ export interface IntentInput {
   readonly isVerbatim?: boolean;
   /** It came after a "no" to what is asked: "no, put it on my list". */
   readonly afterNo?: true;
+  /** What else was wished for in the same breath, in this order. */
+  readonly then?: readonly IntentInput[];
 }
 
 /** `tooLong`: more words at once than anybody says. */

@@ -24,6 +24,10 @@ export interface Understood {
   readonly isVerbatim: boolean;
   /** What was said began with a "no" to something, and went on with what is understood here: "no, put it on my list". */
   readonly afterNo?: { readonly text: string };
+  /** The products of `slots.item`, when it names several: "milk eggs and bread". */
+  readonly items?: readonly string[];
+  /** Another wish of the same breath: "... and put milk on my list". */
+  readonly then?: Understood;
   /** At most three, best first. */
   readonly candidates: readonly Candidate[];
 }

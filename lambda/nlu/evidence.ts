@@ -35,6 +35,8 @@ export interface EvidenceReader {
   /** `undefined` for what is no utterance: too long, or without words. */
   read(text: string): Heard | undefined;
   describe(token: Token): TaggedToken;
+  /** The words of a text, as they are compared. */
+  tokens(text: string): readonly Token[];
   readonly reader: SlotReader;
 }
 
@@ -70,6 +72,7 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
   return {
     reader,
     describe,
+    tokens: normaliser.tokens,
     read: (text) => {
       if (text.length > MAX_TEXT_LENGTH) return undefined;
       const said = normaliser.tokens(text);

@@ -50,6 +50,12 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], isWh
   const takesNumber = model.intents[alignment.intent]?.slots.quantity !== undefined && !hasNumber;
   for (const { name, reading, isKept, from, to } of alignment.slots) {
     if (reading === 'words') {
+      const ordinal = ordinalOf(alignment.intent, said.slice(from, to), knowledge);
+      if (ordinal !== undefined) {
+        slots.ordinal = rawWords(said.slice(from, to));
+        slotIds.ordinal = ordinal;
+        continue;
+      }
       const item = knowledge.readItem(from, to, takesNumber);
       items.push(item);
       if (isKept && item.text !== '') slots[name] = item.text;
@@ -70,6 +76,11 @@ export function readAlignment(alignment: Alignment, said: readonly Token[], isWh
   const isPlausible = items.every(({ strangers, words }) => strangers === 0 && words <= MOST_ITEM_WORDS);
   const itemTokens = isPlausible ? items.reduce((sum, { words }) => sum + words, 0) : 0;
   return { intent, isAnswer, strength, clarity, itemTokens, isExact, isWhole, slots, slotIds };
+}
+
+/** "Not that one, the other": where a place in the row is chosen, its word is no product. */
+function ordinalOf(intent: string, tokens: readonly Token[], { model, reader }: Knowledge): string | undefined {
+  return model.intents[intent]?.slots.ordinal === undefined ? undefined : reader.idOf('ordinal', tokens);
 }
 
 /** Hyphens inside an order number are no part of it. */

@@ -28,6 +28,8 @@ export interface SlotReader {
   idOf(slot: string, tokens: readonly Token[]): string | undefined;
   /** True for a word that some known product has in its name. */
   isItemWord(word: string): boolean;
+  /** True when this is a product known by its general name, an article or the like before it aside. */
+  isKnownName(tokens: readonly Token[]): boolean;
 }
 
 const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word);
@@ -48,6 +50,7 @@ export function createSlotReader(model: NluModel, isKnown: (word: string) => boo
   const itemEnds = createPhrases(model.words.itemEnds);
   const itemTails = createPhrases(model.words.itemTails);
   const notItems = createPhrases(model.words.notItems);
+  const smallWords = [determiners, itemTails, createPhrases(model.words.pronouns)];
 
   const countStrangers = (words: readonly string[]): number => {
     let strangers = 0;
@@ -87,12 +90,22 @@ export function createSlotReader(model: NluModel, isKnown: (word: string) => boo
     return ending === undefined ? item : item.slice(0, -ending.length);
   };
 
+  /** "That again", "those too": small words, and no product. */
+  const namesNothing = (words: readonly string[]): boolean => {
+    for (let at = 0; at < words.length; ) {
+      const length = Math.max(...smallWords.map((phrases) => phrases.lengthAt(words, at, 1)));
+      if (length === 0) return false;
+      at += length;
+    }
+    return true;
+  };
+
   const readItem = (tokens: readonly Token[], withQuantity: boolean): ReadItem => {
     const cut = tokens.slice(0, findEnd(tokens));
     const split = withQuantity ? splitQuantity(rawWords(cut), model.language) : undefined;
     const item = cleanItem(split ? endSaying(cut, split.rest) : cut);
     const words = wordsOf(item);
-    const isPronoun = pronouns.has(words.join(' ')) || determiners.lengthAt(words, 0, 1) === words.length;
+    const isPronoun = pronouns.has(words.join(' ')) || namesNothing(words);
     return {
       text: isPronoun ? '' : dropEnding(rawWords(item)),
       ...(split && !isPronoun ? { quantity: split.quantity } : {}),
@@ -110,6 +123,10 @@ export function createSlotReader(model: NluModel, isKnown: (word: string) => boo
       (reading === 'listed' ? (listed.get(slot)?.has(compared(tokens)) ?? false) : acceptsNumber(reading, tokens, model.language)),
     idOf: (slot, tokens) => listed.get(slot)?.get(compared(tokens)),
     isItemWord,
+    isKnownName: (tokens) => {
+      const words = wordsOf(tokens);
+      return known.has(singular(words.slice(determiners.lengthAt(words, 0, 1)).join(' ')));
+    },
   };
 }
 

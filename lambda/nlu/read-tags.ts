@@ -28,11 +28,23 @@ export function createTagReading(
       }
     }
     const named = items.filter(({ text }) => text !== '');
-    const item = named.find(({ known }) => known) ?? named[0];
+    const item =
+      named.find(({ known }) => known) ?? named[0] ?? (own.item === undefined ? undefined : findKnown(tokens, described, reader));
     if (item) slots.item = item.text;
     if (item?.quantity !== undefined && slots.quantity === undefined) slots.quantity = item.quantity;
     return { slots, slotIds };
   };
+}
+
+/** "Dog food is nearly gone": words that only products have, where nothing else tells which; the first run of them that is a whole name. */
+function findKnown(tokens: readonly Token[], described: readonly TaggedToken[], reader: EvidenceReader['reader']): ReadItem | undefined {
+  for (let from = 0; from < tokens.length; from += 1) {
+    let to = from;
+    while (described[to]?.isItemWord) to += 1;
+    const item = to > from ? reader.readItem(tokens.slice(from, to), false) : undefined;
+    if (item?.known) return item;
+  }
+  return undefined;
 }
 
 /** An utterance begins with what to do rather than with the product: a first word that nobody knows in front of a product is a verb. */

@@ -6,6 +6,7 @@ import { createReadQuestion } from './open-question.ts';
 import type { Reading, ReadSlots } from './read-alignment.ts';
 import { createTagReading } from './read-tags.ts';
 import { listColumns, weighEvidence } from './score-intents.ts';
+import { createSplitter } from './split-wishes.ts';
 
 export { FALLBACK_INTENT } from './decide.ts';
 export type { Decision, Understood };
@@ -30,11 +31,12 @@ export function createUnderstanding(model: NluModel): Understanding {
   const columns = listColumns(model.intents);
   const readQuestion = createReadQuestion(columns, model);
   const readTagged = createTagReading(model, evidenceOf);
+  const splitter = createSplitter(model, evidenceOf.reader);
 
   const understand: Understanding['understand'] = (text, options = {}) => {
     const heard = evidenceOf.read(text);
     if (!heard) return decide([], model);
-    const whole = weigh(heard, options.expecting);
+    const whole = readSeveral(heard, options.expecting);
     const rest = heard.afterNo && (options.expecting ?? []).length > 0 ? rawWords(heard.afterNo) : undefined;
     return rest === undefined || answersItself(whole, options.expecting) ? whole : (readAfterNo(rest) ?? whole);
   };
@@ -44,10 +46,31 @@ export function createUnderstanding(model: NluModel): Understanding {
     const heard = evidenceOf.read(text);
     const understood = heard && weigh(heard, []);
     if (!understood) return undefined;
-    const isWish = understood.decision === 'act' && !isTalk(understood.intent) && !model.intents[understood.intent]?.answersOnly;
     const isProduct = understood.decision !== 'act' && heard.bare.every(({ word }) => evidenceOf.reader.isItemWord(word));
-    return isWish || isProduct ? { ...understood, afterNo: { text } } : undefined;
+    return isWish(understood) || isProduct ? { ...understood, afterNo: { text } } : undefined;
   };
+
+  /** One wish, of several products where it names them; or two wishes, where each half says one by itself and the whole fits no sample. */
+  const readSeveral = (heard: Heard, expecting: readonly string[] | undefined): Understood => {
+    const whole = weigh(heard, expecting);
+    const items = whole.decision === 'act' && whole.slots.item ? splitter.items(evidenceOf.tokens(whole.slots.item)) : undefined;
+    if (items) return { ...whole, items };
+    if (heard.readings.some(isClear)) return whole;
+    for (const [left, right] of splitter.halves(heard.bare)) {
+      const wishes = [readWish(left), readWish(right)];
+      if (wishes[0] && wishes[1]) return { ...wishes[0], then: wishes[1] };
+    }
+    return whole;
+  };
+
+  const readWish = (text: string): Understood | undefined => {
+    const heard = evidenceOf.read(text);
+    const understood = heard?.readings.some((reading) => isClear(reading) && saysOfWhat(reading)) ? weigh(heard, []) : undefined;
+    return understood && isWish(understood) ? understood : undefined;
+  };
+
+  const isWish = ({ decision, intent }: Understood): boolean =>
+    decision === 'act' && !isTalk(intent) && !model.intents[intent]?.answersOnly;
 
   const weigh = (heard: Heard, expecting: readonly string[] | undefined): Understood => {
     const chances = weighEvidence(heard.evidence, columns, model.calibration, readQuestion(expecting, heard));
@@ -71,6 +94,16 @@ export function createUnderstanding(model: NluModel): Understanding {
   };
   const isMadeOf: Understanding['isMadeOf'] = (text, intent) => evidenceOf.read(text)?.isMadeOf(intent) ?? false;
   return { invocationName: model.invocationName, understand, isMadeOf };
+}
+
+/** What a sample fits whole, and a product where one belongs. */
+function isClear({ isAnswer, clarity, isExact, itemTokens, slots }: Reading): boolean {
+  return !isAnswer && clarity >= SURE_CLARITY && (isExact || slots.item === undefined || itemTokens > 0);
+}
+
+/** "The eggs are here, take them off the list" is one wish: its second half says of what by its first. */
+function saysOfWhat({ isExact, slots }: Reading): boolean {
+  return isExact || Object.keys(slots).length > 0;
 }
 
 /** "No, the other one", "no, make it three": the question itself is answered. */

@@ -21,6 +21,10 @@ export interface Understanding {
   readonly isVerbatim?: boolean;
   /** What was said began with a "no", and this is what was understood of the rest, which is `text`. */
   readonly afterNo?: { readonly text: string };
+  /** The products of `slots.item`, when it names several. */
+  readonly items?: readonly string[];
+  /** Another wish of the same breath. */
+  readonly then?: Understanding;
   /** Best first. */
   readonly candidates?: readonly { readonly intent: string }[];
 }
@@ -139,9 +143,23 @@ function asHeard(understood: Understanding, utterance: string): HeardInput {
   if (understood.decision === 'fallback') return { kind: 'intent', name: 'AMAZON.FallbackIntent', slots: {}, utterance };
   if (understood.decision === 'ask') return { kind: 'unsure', utterance, candidates: readCandidates(understood) };
   if (understood.intent === 'LaunchRequest') return { kind: 'launch' };
-  const slots = readSlots(understood);
+  const [slots = {}, ...more] = readSlotsOfEach(understood);
+  const others = understood.then === undefined ? [] : [asIntent(understood.then, utterance)];
+  const then: readonly IntentInput[] = [...more.map((each): IntentInput => ({ kind: 'intent', name, slots: each })), ...others];
+  if (then.length > 0) return { kind: 'intent', name, slots, utterance, then, ...(afterNo ? { afterNo: true } : {}) };
   if (afterNo) return { kind: 'intent', name, slots, utterance: afterNo.text, afterNo: true };
   return { kind: 'intent', name, slots, utterance, ...(isVerbatim === undefined ? {} : { isVerbatim }) };
+}
+
+function asIntent(understood: Understanding, utterance: string): IntentInput {
+  return { kind: 'intent', name: understood.intent, slots: readSlots(understood), utterance };
+}
+
+/** The slots of each product of several that one wish names: how many was said of the first, and each of the others says its own. */
+function readSlotsOfEach(understood: Understanding): readonly Readonly<Record<string, RawSlot>>[] {
+  const slots = readSlots(understood);
+  const [first, ...more] = understood.items ?? [];
+  return first === undefined ? [slots] : [{ ...slots, item: { value: first } }, ...more.map((value) => ({ item: { value } }))];
 }
 
 /** The best two, each with what was heard of its slots: they were read for the best one, and a product is a product for the other too. */
