@@ -43,7 +43,8 @@ function openChat(overrides: Partial<ChatOptions> = {}) {
     },
     loadUnderstanding: async (locale) => (text, expecting) => {
       texts.push([text, locale, expecting]);
-      return understood[text.toLowerCase()] ?? { intent: 'AMAZON.FallbackIntent', slots: {}, decision: 'fallback' };
+      const known = Object.hasOwn(understood, text.toLowerCase()) ? understood[text.toLowerCase()] : undefined;
+      return known ?? { intent: 'AMAZON.FallbackIntent', slots: {}, decision: 'fallback' };
     },
     key: undefined,
     merchantId: 'acme',
