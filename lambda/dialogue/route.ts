@@ -56,7 +56,7 @@ export async function route(context: TurnContext, slots: Slots): Promise<Outcome
   const refused = refuseRole(context);
   if (refused) return refused;
   if (heard.afterNo) return answerAfterNo(context, heard, slots);
-  if (heard.then) return grantAll(context, heard, slots);
+  if (heard.besides) return grantAll(context, heard, slots);
   const answered = await answerQuestion(context, heard.name, slots);
   if (answered) return answered;
   if (slots.hasUnreadableItem && isItemIntent(heard.name)) {
@@ -75,7 +75,7 @@ async function answerAfterNo(context: TurnContext, { afterNo: _said, ...heard }:
 }
 
 /** "Milk, eggs and bread on my list", "reorder my pods and put milk on my list": one after the other; what is to be ordered is one order. */
-async function grantAll(context: TurnContext, { then: more = [], ...heard }: IntentInput, slots: Slots): Promise<Outcome> {
+async function grantAll(context: TurnContext, { besides: more = [], ...heard }: IntentInput, slots: Slots): Promise<Outcome> {
   const wishes = [{ heard, slots }, ...more.map((wish) => ({ heard: wish, slots: readWish(context, wish) }))];
   const ordered = wishes.flatMap((wish) => (wish.heard.name === 'ReorderIntent' && wish.slots.item ? [wish.slots] : []));
   const others = ordered.length > 1 ? wishes.filter((wish) => wish.heard.name !== 'ReorderIntent') : wishes;

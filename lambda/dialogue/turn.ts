@@ -24,7 +24,7 @@ export interface IntentInput {
   /** It came after a "no" to what is asked: "no, put it on my list". */
   readonly afterNo?: true;
   /** What else was wished for in the same breath, in this order. */
-  readonly then?: readonly IntentInput[];
+  readonly besides?: readonly IntentInput[];
 }
 
 /** `tooLong`: more words at once than anybody says. */

@@ -27,7 +27,7 @@ export interface Understood {
   /** The products of `slots.item`, when it names several: "milk eggs and bread". */
   readonly items?: readonly string[];
   /** Another wish of the same breath: "... and put milk on my list". */
-  readonly then?: Understood;
+  readonly besides?: Understood;
   /** At most three, best first. */
   readonly candidates: readonly Candidate[];
 }

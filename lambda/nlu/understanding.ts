@@ -58,7 +58,7 @@ export function createUnderstanding(model: NluModel): Understanding {
     if (heard.readings.some(isClear)) return whole;
     for (const [left, right] of splitter.halves(heard.bare)) {
       const wishes = [readWish(left), readWish(right)];
-      if (wishes[0] && wishes[1]) return { ...wishes[0], then: wishes[1] };
+      if (wishes[0] && wishes[1]) return { ...wishes[0], besides: wishes[1] };
     }
     return whole;
   };

@@ -24,7 +24,7 @@ export interface Understanding {
   /** The products of `slots.item`, when it names several. */
   readonly items?: readonly string[];
   /** Another wish of the same breath. */
-  readonly then?: Understanding;
+  readonly besides?: Understanding;
   /** Best first. */
   readonly candidates?: readonly { readonly intent: string }[];
 }
@@ -144,9 +144,9 @@ function asHeard(understood: Understanding, utterance: string): HeardInput {
   if (understood.decision === 'ask') return { kind: 'unsure', utterance, candidates: readCandidates(understood) };
   if (understood.intent === 'LaunchRequest') return { kind: 'launch' };
   const [slots = {}, ...more] = readSlotsOfEach(understood);
-  const others = understood.then === undefined ? [] : [asIntent(understood.then, utterance)];
-  const then: readonly IntentInput[] = [...more.map((each): IntentInput => ({ kind: 'intent', name, slots: each })), ...others];
-  if (then.length > 0) return { kind: 'intent', name, slots, utterance, then, ...(afterNo ? { afterNo: true } : {}) };
+  const others = understood.besides === undefined ? [] : [asIntent(understood.besides, utterance)];
+  const besides: readonly IntentInput[] = [...more.map((each): IntentInput => ({ kind: 'intent', name, slots: each })), ...others];
+  if (besides.length > 0) return { kind: 'intent', name, slots, utterance, besides, ...(afterNo ? { afterNo: true } : {}) };
   if (afterNo) return { kind: 'intent', name, slots, utterance: afterNo.text, afterNo: true };
   return { kind: 'intent', name, slots, utterance, ...(isVerbatim === undefined ? {} : { isVerbatim }) };
 }
