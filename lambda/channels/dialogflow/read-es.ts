@@ -20,6 +20,9 @@ const esSchema = z.looseObject({
 
 type EsRequest = z.infer<typeof esSchema>;
 
+/** A button or a program may trigger an intent by an event, whose name stands in the text's place: `ORDER_CONFIRMED`, `confirm.order`. */
+const EVENT_NAME = /^[A-Za-z][\w-]*[_.][A-Za-z][\w.-]*$/;
+
 /**
  * Reads a Dialogflow ES `WebhookRequest` (v2): docs.cloud.google.com/dialogflow/es/docs/reference/rpc/google.cloud.dialogflow.v2.
  * `allRequiredParamsPresent` is ignored: the dialogue asks for what is missing itself. `isNewSession` is unknown to ES.
@@ -41,7 +44,7 @@ export function readEsRequest(body: unknown): Result<DialogflowRequest, Rejectio
     input: readInput({
       name: queryResult.intent?.displayName ?? '',
       isFallback: queryResult.intent?.isFallback ?? false,
-      utterance: queryResult.queryText ?? '',
+      utterance: EVENT_NAME.test(queryResult.queryText ?? '') ? '' : (queryResult.queryText ?? ''),
       // A request triggered by an event has the event's name for a text.
       event: queryResult.queryText ?? '',
       parameters: [queryResult.parameters ?? {}],

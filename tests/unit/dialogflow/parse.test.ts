@@ -301,6 +301,10 @@ describe('a "yes"', () => {
     expect((await turnOf(yes(text))).input).toEqual({ ...intent('AMAZON.YesIntent', {}, text), isVerbatim });
   });
 
+  it.each(['ORDER_CONFIRMED', 'confirm.order', 'AMAZON.YesIntent'])('of a button has no words but its event: %s', async (event) => {
+    expect((await turnOf(yes(event))).input).toEqual(intent('AMAZON.YesIntent', {}));
+  });
+
   it('goes on when nobody can tell', async () => {
     const { channel, turns, logged } = openChannel(undefined, { isPlainYes: () => Promise.reject(new Error('no model')) });
     expect(await channel.handle(yes('yes'), {})).toMatchObject({ status: 200 });
