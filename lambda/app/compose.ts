@@ -9,8 +9,9 @@ import { INTENT_DEFINITIONS, type IntentName } from '../dialogue/intents/definit
 import { ITEM_INTENTS } from '../dialogue/question.ts';
 import type { Reply } from '../dialogue/reply.ts';
 import { runTurn } from '../dialogue/run-turn.ts';
-import type { Turn } from '../dialogue/turn.ts';
+import { ownTurnId, type Turn } from '../dialogue/turn.ts';
 import type { TurnWorld } from '../dialogue/turn-run.ts';
+import { createUnheardTurns } from '../dialogue/unheard.ts';
 import type { TellSlow } from '../dialogue/while-telling.ts';
 import { localDate } from '../kernel/clock.ts';
 import { loadUnderstanding } from '../nlu/load.ts';
@@ -54,7 +55,10 @@ export function answering(composition: Composition): AnswerTurn {
     });
 }
 
-function answeringAtOnce({ world, merchantId, merchantName, loadVoice, log: commonLog }: Composition): AnswerTurn {
+function answeringAtOnce(composition: Composition): AnswerTurn {
+  const { merchantId, merchantName, loadVoice, log: commonLog } = composition;
+  const unheard = createUnheardTurns();
+  const world: TurnWorld = { ...composition.world, unheard };
   return async (turn) => {
     const log = withDetail(commonLog, turnDetail(merchantId, turn));
     const prompts = await loadPrompts(turn.locale, await loadVoice?.(turn.locale));
@@ -68,6 +72,9 @@ function answeringAtOnce({ world, merchantId, merchantName, loadVoice, log: comm
     };
     const tellSlow: TellSlow = async (act) => turn.sendProgress?.(prompts.speak({ say: [act] }, context).speech);
     const reply = await answerInTime(turn, runSafely(world, turn, log, tellSlow), TROUBLED, log);
+    // The turn may go on, and store what it would have said.
+    if (reply === TROUBLED) unheard.note(ownTurnId(turn));
+    else unheard.forget(ownTurnId(turn));
     for (const { act } of reply?.say ?? []) if (REFUSALS.has(act)) log.warn('turn.refused', { act });
     log.info('turn.answered', { ...describeReply(reply), input: turn.input.kind, tookMs: world.clock.nowMs() - turn.receivedAtMs });
     // What is said of one order is said in the same words each time it is asked for, and what is repeated, too.

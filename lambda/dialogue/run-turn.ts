@@ -23,7 +23,7 @@ import { expectedIntents } from './questions/index.ts';
 import type { Reply } from './reply.ts';
 import { route } from './route.ts';
 import { parseSlots, type Slots } from './slots.ts';
-import type { Turn } from './turn.ts';
+import { ownTurnId, type Turn } from './turn.ts';
 import {
   beginRecord,
   isOver,
@@ -37,6 +37,7 @@ import {
   stepAside,
   type TurnWorld,
 } from './turn-run.ts';
+import { withoutUnheard } from './unheard.ts';
 import { sayTakenUp, takeUp } from './waiting.ts';
 import type { TellSlow } from './while-telling.ts';
 import { leavePointer, loadWhoseTurn, type WhoseTurn, withGathered } from './whose-turn.ts';
@@ -91,13 +92,13 @@ export async function runTurn(world: TurnWorld, delivered: Turn, tellSlow: TellS
 
 /** A shopper may come by several channels: the ids that one platform gave must not be taken for another's. */
 function ownNames(turn: Turn): Turn {
-  return { ...turn, id: `${turn.channel}:${turn.id}`, sessionId: `${turn.channel}:${turn.sessionId}` };
+  return { ...turn, id: ownTurnId(turn), sessionId: `${turn.channel}:${turn.sessionId}` };
 }
 
 async function runOnce(world: RunWorld, turn: Turn, whose: WhoseTurn): Promise<Ran> {
   const nowMs = world.clock.nowMs();
   const conversation = readConversation(whose.item.conversation);
-  const session = heardBefore(findSession(conversation, turn.sessionId, nowMs), turn, nowMs);
+  const session = heardBefore(withoutUnheard(findSession(conversation, turn.sessionId, nowMs), conversation, world.unheard), turn, nowMs);
   const expecting = expectedIntents(session.question);
   const { identity, shopperKey } = whose;
   const delivered: Run = { world, turn, shopperKey, item: whose.item, conversation, session, expecting };

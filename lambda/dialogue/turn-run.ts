@@ -10,6 +10,7 @@ import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 import type { StaffRoom } from './staff-room.ts';
 import type { Turn } from './turn.ts';
+import type { UnheardTurns } from './unheard.ts';
 import type { TellSlow } from './while-telling.ts';
 
 /** Everything a turn needs from outside; composed once a process. */
@@ -20,6 +21,8 @@ export interface TurnWorld extends Worker {
   readonly invitations?: InvitationPort;
   /** Absent: nobody can ask how the shop does. */
   readonly staffRoom?: StaffRoom;
+  /** Absent: every answer is heard. */
+  readonly unheard?: UnheardTurns;
   readonly ids: IdSource;
   readonly settings: Settings;
   /** The state of a shopper who was never here before. */

@@ -86,3 +86,8 @@ export interface Turn {
   /** Says something while the turn is still running, where the platform can; never fails. `speech` as in `SpokenReply`. */
   readonly sendProgress?: (speech: string) => Promise<void>;
 }
+
+/** The turn's id as it is stored: a shopper may come by several channels, and the ids that one platform gave must not be taken for another's. */
+export function ownTurnId({ channel, id }: Pick<Turn, 'channel' | 'id'>): string {
+  return `${channel}:${id}`;
+}

@@ -91,4 +91,35 @@ describe('turns that overtake each other', () => {
     await comeToRest(household);
     expect(await findBrokenPromises(household)).toEqual([]);
   });
+
+  it('buys nothing when a "yes" is held up until the offer is over', async () => {
+    const household = createHousehold();
+    const { simulation, plan } = household;
+    await simulation.run(household.say(REORDER));
+    plan.faults = [{ call: 'store.moveDraft to confirmed', kind: 'is slow', forMs: 11 * 60_000 }];
+    await simulation.run(household.say(YES));
+    await simulation.pass(11 * 60_000);
+    await comeToRest(household);
+    expect([...household.shop.keys.values()].filter((order) => order !== undefined)).toEqual([]);
+    expect(await findBrokenPromises(household)).toEqual([]);
+  });
+
+  it('asks the shop once when two workers find the same order half-way', async () => {
+    let turn = 0;
+    const household = createHousehold((count) => {
+      turn += 1;
+      return turn % count;
+    });
+    const { simulation, plan } = household;
+    await simulation.run(household.say(REORDER));
+    plan.faults = [{ call: 'shop.placeOrder', kind: 'dies before' }];
+    await simulation.run(household.say(YES));
+    plan.faults = [];
+    await simulation.pass(20_000);
+    const before = plan.calls.length;
+    await simulation.run(Promise.all([household.reconcile(), household.reconcile(), household.reconcile()]));
+    expect(plan.calls.slice(before).filter((call) => call === 'shop.placeOrder')).toHaveLength(1);
+    await comeToRest(household);
+    expect(await findBrokenPromises(household)).toEqual([]);
+  });
 });

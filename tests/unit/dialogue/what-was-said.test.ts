@@ -3,7 +3,9 @@ import type { Reply } from '../../../lambda/dialogue/reply.ts';
 import { runTurn } from '../../../lambda/dialogue/run-turn.ts';
 import type { TurnInput } from '../../../lambda/dialogue/turn.ts';
 import type { TurnWorld } from '../../../lambda/dialogue/turn-run.ts';
-import { openTestWorld, startTestServers, type TestServers } from '../../world.ts';
+import { SaysoError } from '../../../lambda/kernel/errors.ts';
+import '../../../lambda/store/errors.ts';
+import { openChannels, openTestWorld, startTestServers, type TestServers } from '../../world.ts';
 import { intent, makeTurn } from './turns.ts';
 
 let servers: TestServers;
@@ -138,6 +140,44 @@ describe('a yes and what else is said meanwhile', () => {
     await house.say(REORDER);
     servers.clock.set(startMs);
     expect(actsOf(await house.say(YES))).toEqual(['orderPlaced']);
+  });
+});
+
+describe('an apology', () => {
+  it('is no question: a yes to it buys nothing, though the turn has stored one', async () => {
+    const { composition } = openTestWorld(servers, { idPrefix: 'apology-' });
+    const { world } = composition;
+    let isTroubled = true;
+    const fail = (operation: string): never => {
+      throw new SaysoError('store.unreachable', 'by the test', { table: 'test', operation });
+    };
+    // What is written is there, and nobody hears of it until the turn's time is over.
+    const store: TurnWorld['store'] = {
+      ...world.store,
+      saveShopper: async (key, item) => {
+        const saved = await world.store.saveShopper(key, item);
+        return isTroubled ? fail('saveShopper') : saved;
+      },
+      loadShopper: async (key) => {
+        const item = await world.store.loadShopper(key);
+        return isTroubled && item.version > 0 ? fail('loadShopper') : item;
+      },
+    };
+    const { chat } = openChannels({ ...composition, world: { ...world, store } });
+    const say = async (text: string, messageId: string) => {
+      const { body } = await chat.handle({ sessionId: 'sorry', user: 'sorry', locale: 'en-US', text, messageId }, {});
+      return body as { readonly text: string; readonly ask: boolean; readonly orderId: string | null };
+    };
+    expect(await say('reorder my toothbrush heads', 'm1')).toMatchObject({
+      ask: false,
+      text: expect.stringContaining('something went wrong'),
+    });
+    isTroubled = false;
+    expect(await say('yes', 'm2')).toMatchObject({ orderId: null });
+    expect(servers.shop.readOrders('sorry').filter(({ draftId }) => draftId !== undefined)).toEqual([]);
+    // Asked again, it is heard, and then a yes is one.
+    expect((await say('reorder my toothbrush heads', 'm3')).ask).toBe(true);
+    expect((await say('yes', 'm4')).orderId).toMatch(/^\d+$/);
   });
 });
 
