@@ -3,7 +3,8 @@ import { FILLER_WORDS, NUMBER_WORDS } from '../kernel/compiled/language-words.ts
 /** Anything that is called by words. */
 export interface Named {
   readonly name: string;
-  readonly aliases: readonly string[];
+  /** Other names; what is in a cart, on a list or in an order goes by its one name. */
+  readonly aliases?: readonly string[];
 }
 
 export interface Match<T extends Named> {
@@ -31,7 +32,7 @@ export function matchByWords<T extends Named>(words: string, candidates: readonl
   // "Bags of rice" are rice; but who says "my bags" and no more calls something by it, and then it counts in the names, too.
   const isMeant = !said.some(isNoFiller) && said.some(isPackWord) ? isPackWordOrNoFiller : isNoFiller;
   const spoken = tokensOf(said, isMeant);
-  const scoreOf = ({ name, aliases }: T) =>
+  const scoreOf = ({ name, aliases = [] }: T) =>
     Math.max(...[name, ...aliases].map((called) => score(spoken, tokensOf(wordsOf(called), isMeant))));
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))

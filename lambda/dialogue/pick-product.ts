@@ -129,11 +129,6 @@ export function byWordsOfFew(item: SpokenItem, candidates: readonly Candidate[])
   return only;
 }
 
-function judgeWords(item: SpokenItem, candidates: readonly Candidate[]): Verdict<Candidate & { readonly aliases: readonly string[] }> {
-  return decideMatch(
-    matchSpoken(
-      item,
-      candidates.map((candidate) => ({ ...candidate, aliases: [] })),
-    ),
-  );
+function judgeWords(item: SpokenItem, candidates: readonly Candidate[]): Verdict<Candidate> {
+  return decideMatch(matchSpoken(item, candidates));
 }

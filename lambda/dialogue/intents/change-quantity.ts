@@ -24,12 +24,7 @@ export function changeQuantity(context: TurnContext, slots: Slots): Promise<Outc
       ? changeCartQuantity(context, sku, quantity)
       : offerChoice(context, '', cart, { kind: 'changeQuantity', quantity, of: 'cart' });
   }
-  const verdict = decideMatch(
-    matchSpoken(
-      slots.item,
-      cart.map((line) => ({ ...line, aliases: [] })),
-    ),
-  );
+  const verdict = decideMatch(matchSpoken(slots.item, cart));
   switch (verdict.kind) {
     case 'one':
       return changeCartQuantity(context, verdict.match.sku, quantity);

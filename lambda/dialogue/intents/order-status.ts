@@ -33,7 +33,7 @@ export async function orderStatus(context: TurnContext, slots: Slots): Promise<O
 }
 
 function isAbout(act: Act, item: SpokenItem): boolean {
-  return act.act === 'orderUnderWay' && act.itemName !== undefined && matchSpoken(item, [{ name: act.itemName, aliases: [] }]).length > 0;
+  return act.act === 'orderUnderWay' && act.itemName !== undefined && matchSpoken(item, [{ name: act.itemName }]).length > 0;
 }
 
 async function statusOfNumber(context: TurnContext, accountId: string, number: string): Promise<Outcome> {

@@ -15,12 +15,7 @@ export function removeFromCart(context: TurnContext, slots: Slots): Promise<Outc
     const sku = topic?.in === 'cart' ? topic.sku : cart.length === 1 ? only.sku : undefined;
     return sku ? takeOut(context, sku) : ask(context, [], { question: 'whichItem', intent: 'RemoveFromCartIntent' });
   }
-  const verdict = decideMatch(
-    matchSpoken(
-      slots.item,
-      cart.map((line) => ({ ...line, aliases: [] })),
-    ),
-  );
+  const verdict = decideMatch(matchSpoken(slots.item, cart));
   switch (verdict.kind) {
     case 'one':
       return takeOut(context, verdict.match.sku);

@@ -12,12 +12,7 @@ export function removeFromList(context: TurnContext, slots: Slots): Outcome {
   const { words } = slots.item;
   const same = list.find((entry) => entry.name.toLowerCase() === words);
   if (same) return takeOff(context, same);
-  const verdict = decideMatch(
-    matchSpoken(
-      slots.item,
-      list.map((entry) => ({ ...entry, aliases: [] })),
-    ),
-  );
+  const verdict = decideMatch(matchSpoken(slots.item, list));
   switch (verdict.kind) {
     case 'one':
       return takeOff(context, verdict.match);

@@ -23,7 +23,7 @@ function askForOther(context: TurnContext, question: Extract<Question, { questio
     decideMatch(
       matchSpoken(
         item,
-        others.map((order) => ({ ...order, name: order.itemName, aliases: [] })),
+        others.map((order) => ({ ...order, name: order.itemName })),
       ),
     );
   const [latest] = others;

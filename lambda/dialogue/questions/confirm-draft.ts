@@ -142,7 +142,7 @@ function withdraw(context: TurnContext, question: Open): Outcome {
 
 async function changeQuantity(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined, quantity: number): Promise<Outcome> {
   const lines = open.quote.lines;
-  const named = item ? decideMatch(matchSpoken(item, lines.map(withoutAliases))) : undefined;
+  const named = item ? decideMatch(matchSpoken(item, lines)) : undefined;
   const [only] = lines;
   const line = named?.kind === 'one' ? named.match : lines.length === 1 ? only : undefined;
   if (!line) return offerChoice(context, item?.words ?? '', lines, { kind: 'changeQuantity', quantity, of: 'draft' });
@@ -153,15 +153,13 @@ async function changeQuantity(context: TurnContext, open: OpenDraft, item: Spoke
 async function leaveOut(context: TurnContext, open: OpenDraft, item: SpokenItem | undefined): Promise<Outcome | undefined> {
   const { lines } = open.quote;
   const [only] = lines;
-  const named = item && decideMatch(matchSpoken(item, lines.map(withoutAliases)));
+  const named = item && decideMatch(matchSpoken(item, lines));
   const line = named?.kind === 'one' ? named.match : item === undefined && lines.length === 1 ? only : undefined;
   if (!line) return undefined;
   const rest = lines.filter((other) => other.sku !== line.sku).map(({ sku, name, quantity }) => ({ sku, name, quantity }));
   if (rest.length === 0) return letGo(context, open, [{ act: 'draftWithdrawn' }]);
   return readOut(context, { wanted: await withLastTimes(context, rest), source: open.source });
 }
-
-const withoutAliases = <T>(line: T) => ({ ...line, aliases: [] });
 
 /** "No, the other one": the next best match, or a choice when there are several others. */
 async function chooseOther(context: TurnContext, question: Open, slots: Slots): Promise<Outcome | undefined> {
