@@ -67,6 +67,8 @@ export async function buildHandler(name: string, folder: string): Promise<BuiltH
     banner: { js: REQUIRE_FOR_COMMONJS },
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
+    // Escapes would make the words of Russian and Chinese twice as long.
+    charset: 'utf8',
     // oidc-provider keeps what it stores under the names of its classes.
     keepNames: NAMED.includes(name),
     // Node prints the line that threw: without a limit, a function that cannot start would log kilobytes of code.

@@ -220,7 +220,7 @@ function readEnvelope(item: Item): Item & { readonly pk: string } {
   const { pk, form } = item;
   if (typeof pk !== 'string') throw badItem('', 'has no key');
   if (form !== ITEM_FORM) throw badItem(pk, `has the form ${form}, and this code reads ${ITEM_FORM}`);
-  return { ...item, pk };
+  return item as Item & { readonly pk: string };
 }
 
 function parseJson(pk: string, name: string, text: Item[string] | undefined): unknown {

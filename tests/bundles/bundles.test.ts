@@ -90,7 +90,7 @@ describe('the bundles', () => {
 
   beforeAll(async () => {
     handlers = await buildHandlers(join(folder, 'dist'));
-  }, 30_000);
+  }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

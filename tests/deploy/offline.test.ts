@@ -39,7 +39,7 @@ describe('serverless offline', () => {
         AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
       },
     });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await service?.stop();

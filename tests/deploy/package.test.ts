@@ -117,7 +117,7 @@ describe('the package', () => {
   beforeAll(async () => {
     [{ folder, handlers }, spec] = await Promise.all([packageCopy(), loadAwsServiceSpec()]);
     template = JSON.parse(readFileSync(join(folder, 'out', 'cloudformation-template-update-stack.json'), 'utf8')) as Template;
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
