@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { announceServer, dataFolder, findRunningServer, withdrawServer } from './data-folder.ts';
+import { announceServer, dataFolder, withdrawServer } from './data-folder.ts';
 import { isTableFailure } from './engines/dynalite.ts';
 import { startLocalServer } from './local-server.ts';
 import { readLocalSettings } from './local-settings.ts';
@@ -7,6 +7,7 @@ import { localVoice } from './local-voice.ts';
 import { rootFile } from './platforms/signing/signing-folder.ts';
 import { readSampleConversation, showConversation } from './sample-conversation.ts';
 import { whileStarting } from './starting.ts';
+import { whenFree } from './with-server.ts';
 
 const HELP = `npm start: the whole skill on this machine.
 
@@ -42,11 +43,8 @@ async function main(): Promise<void> {
   if (!settings.ok) return fail(settings.error);
   const { port, httpsPort, server: options } = settings.value;
   const folder = dataFolder(process.env);
-  const running = await findRunningServer(folder);
-  if (running)
-    return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
   process.on('uncaughtException', (error) => fail(describeEnd(error, folder)));
-  const server = await whileStarting(async () => {
+  const start = async () => {
     const loadVoice = await localVoice(process.env, folder);
     return startLocalServer({
       ...options,
@@ -56,6 +54,11 @@ async function main(): Promise<void> {
       ...(https ? { https: { port: httpsPort } } : {}),
       ...(loadVoice ? { loadVoice } : {}),
     });
+  };
+  const server = await whenFree(folder, async (running) => {
+    if (running)
+      return fail(`A server already owns ${folder}; it answers at ${running}. Use it, end it, or set SAYSO_DATA to another folder.`);
+    return whileStarting(start);
   });
   announceServer(folder, server.url);
   process.stdout.write(greeting(server.url));

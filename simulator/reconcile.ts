@@ -9,7 +9,7 @@ import { describeSettled, type SettledDraft } from './local-state.ts';
 import { localVoice, voiceWhenSaid } from './local-voice.ts';
 import { startLocalWorld } from './local-world.ts';
 import { whileStarting } from './starting.ts';
-import { whenFree } from './with-server.ts';
+import { sayDirectly, whenFree } from './with-server.ts';
 
 const HELP = `npm run reconcile: finishes or undoes, once and now, what a crash or a time-out left half-way.
 
@@ -75,6 +75,7 @@ async function settleAt(running: string): Promise<readonly Row[]> {
 
 /** Nobody else has the folder, so whoever held a lease is dead. */
 async function settleFolder(folder: string): Promise<readonly Row[]> {
+  sayDirectly(folder);
   const local = await whileStarting(() => startLocalWorld({ folder, newPayment: 'active' }));
   try {
     const worker = reconcileWorker(local.world, standardLog, local.outbox, await localVoice(process.env, folder));

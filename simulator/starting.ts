@@ -7,10 +7,18 @@ const SILENCE_MS = 2_000;
  */
 export async function whileStarting<T>(start: () => Promise<T>): Promise<T> {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
-  const slow = setTimeout(() => process.stderr.write('Starting ...\n'), Math.max(0, SILENCE_MS - process.uptime() * 1000));
+  const slow = setTimeout(sayStarting, Math.max(0, SILENCE_MS - process.uptime() * 1000));
   try {
     return await start();
   } finally {
     clearTimeout(slow);
   }
+}
+
+let isSaid = false;
+
+/** Once, however often it is tried. */
+function sayStarting(): void {
+  if (!isSaid) process.stderr.write('Starting ...\n');
+  isSaid = true;
 }

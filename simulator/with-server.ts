@@ -21,9 +21,18 @@ export async function withServer(env: NodeJS.ProcessEnv, use: (url: string) => P
   const folder = dataFolder(env);
   await whenFree(folder, async (running) => {
     if (running) return use(running);
+    sayDirectly(folder);
     const server = await openServer(env, folder);
     return use(server.url).finally(() => server.stop());
   });
+}
+
+const saidDirectly = new Set<string>();
+
+/** Says, once, that a command opens the folder itself. */
+export function sayDirectly(folder: string): void {
+  if (!saidDirectly.has(folder)) process.stderr.write(`No server is running; using ${folder} directly.\n`);
+  saidDirectly.add(folder);
 }
 
 /**
@@ -36,7 +45,6 @@ export async function whenFree<T>(folder: string, work: (running: string | undef
   let isTold = false;
   for (;;) {
     const running = await findRunningServer(folder);
-    if (running === undefined && !isTold) process.stderr.write(`No server is running; using ${folder} directly.\n`);
     try {
       return await work(running);
     } catch (error) {
