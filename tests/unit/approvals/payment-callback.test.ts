@@ -77,6 +77,17 @@ async function open(wish: Wish, answer: ApprovalState | 'silent', over: (store: 
 const ORDER: Wish = { kind: 'draft', draftId: 'd1' };
 const REFUSED = { draftId: 'd1', kind: 'refused', refusal: { kind: 'notApproved' }, told: false, itemName: 'Television' };
 
+describe('an approval that was replaced', () => {
+  it('grants nothing of what is asked for since', async () => {
+    const { callBack, store, shopper } = await open({ kind: 'buying' }, 'approved');
+    const { version, shopper: before } = await store.loadShopper(ANN);
+    const newer = { id: 'd2', wish: { kind: 'buying' }, expiresAtMs: NOW_MS + 600_000 } as const;
+    await store.saveShopper(ANN, { version, shopper: { ...before, listOnly: true, approval: newer }, conversation: null });
+    expect(await callBack()).toEqual({ status: 204 });
+    expect(await shopper()).toMatchObject({ listOnly: true, approval: newer });
+  });
+});
+
 describe('an approval that was declined', () => {
   it('withdraws the order that waited for it, leaves that to be told, and keeps the cart', async () => {
     const { callBack, shopper, draft } = await open(ORDER, 'declined');

@@ -143,6 +143,29 @@ describe('a yes and what else is said meanwhile', () => {
   });
 });
 
+describe('the voice code', () => {
+  const FIVE = intent('ReorderIntent', { item: 'toothbrush heads', quantity: '5' });
+  const achieved = (reply: Reply): TurnInput => ({ kind: 'verified', token: reply.handOff?.token ?? '', result: 'achieved' });
+
+  it('buys nothing when another order was read out since it was asked for', async () => {
+    const house = openHouse();
+    await house.say(FIVE);
+    const asked = await house.say(YES);
+    await house.say(REORDER, { session: 'bedroom' });
+    expect(actsOf(await house.say(achieved(asked)))).toEqual(['draftExpired']);
+    expect(house.orders()).toEqual([]);
+  });
+
+  it('that comes when its time is over changes nothing', async () => {
+    const house = openHouse();
+    const asked = await house.say(intent('SetLimitIntent', { amount: '9000', period: 'month' }));
+    expect(actsOf(asked)).toEqual(['codeAsked']);
+    servers.clock.advance(11 * MINUTE_MS);
+    expect(actsOf(await house.say(achieved(asked)))).toEqual(['codeTooLate']);
+    expect((await house.world.store.loadShopper(`account#${house.user}`)).shopper.limits).toBeUndefined();
+  });
+});
+
 describe('an apology', () => {
   it('is no question: a yes to it buys nothing, though the turn has stored one', async () => {
     const { composition } = openTestWorld(servers, { idPrefix: 'apology-' });
