@@ -37,11 +37,15 @@ export function withDetail(log: Log, common: Detail): Log {
   return { info: told('info'), warn: told('warn'), error: told('error') };
 }
 
+/** The ids that Alexa and Dialogflow (ES adds a suffix) give their requests. */
+const PLATFORM_ID = /^(?:amzn1\.echo-api\.request\.)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-[0-9a-f]{8})?$/;
+
 /**
  * Which turn it is, for whoever looks for one: the id that Alexa or Dialogflow gave the request, by which they can be asked about it too.
- * A chat's client chooses its own and may put anything into it, so of that one only a fingerprint is told.
+ * A client may send anything for an id, a token or an address too, so of what does not look like a platform's own, only a fingerprint is told.
  */
 export function turnDetail(merchantId: string, turn: Pick<Turn, 'id' | 'channel'>): Detail {
-  const turnId = turn.channel === 'chat' ? createHash('sha256').update(turn.id).digest('hex').slice(0, FINGERPRINT_LENGTH) : turn.id;
+  const isOfPlatform = turn.channel !== 'chat' && PLATFORM_ID.test(turn.id);
+  const turnId = isOfPlatform ? turn.id : createHash('sha256').update(turn.id).digest('hex').slice(0, FINGERPRINT_LENGTH);
   return { merchantId, channel: turn.channel, turnId };
 }

@@ -13,7 +13,13 @@ describe('what a good day leaves in the log', () => {
     const turn = { level: 'info', event: 'turn.answered', merchantId: 'acme', channel: 'alexa', input: 'intent', tookMs: 0 };
     const [asked, ended, bought] = told();
     expect(told()).toHaveLength(3);
-    expect(asked).toEqual({ ...turn, turnId: 't1', acts: 'draftRead', asked: 'confirmDraft', draftId: expect.any(String) });
+    expect(asked).toEqual({
+      ...turn,
+      turnId: expect.stringMatching(/^[0-9a-f]{12}$/u),
+      acts: 'draftRead',
+      asked: 'confirmDraft',
+      draftId: expect.any(String),
+    });
     expect(ended).toEqual({
       level: 'info',
       event: 'draft.ended',
@@ -22,7 +28,11 @@ describe('what a good day leaves in the log', () => {
       state: 'captured',
       source: 'reorder',
     });
-    expect(bought).toMatchObject({ ...turn, turnId: 't2', acts: expect.stringContaining('orderPlaced') });
+    expect(bought).toMatchObject({
+      ...turn,
+      turnId: expect.stringMatching(/^[0-9a-f]{12}$/u),
+      acts: expect.stringContaining('orderPlaced'),
+    });
     expect(lines.join()).not.toMatch(/\bann\b|elm|heads|toothbrush/iu);
   });
 
@@ -55,12 +65,27 @@ it('tells of each end once, and not of who was told of it', async () => {
 });
 
 describe('which turn it was', () => {
-  it('is told by the id that the platform knows, of a chat by a fingerprint', () => {
-    const id = 'amzn1.echo-api.request.1';
-    expect(turnDetail('acme', { channel: 'alexa', id })).toEqual({ merchantId: 'acme', channel: 'alexa', turnId: id });
-    const { turnId } = turnDetail('acme', { channel: 'chat', id: 'ann@example.com' });
-    expect(turnId).toMatch(/^[0-9a-f]{12}$/u);
-    expect(turnDetail('acme', { channel: 'chat', id: 'bob@example.com' })['turnId']).not.toBe(turnId);
+  const UUID = '0f8fad5b-d9cb-469f-a165-70867728950e';
+  const of = (channel: 'alexa' | 'dialogflow' | 'chat', id: string) => turnDetail('acme', { channel, id })['turnId'];
+
+  it.each([
+    ['alexa', `amzn1.echo-api.request.${UUID}`],
+    ['dialogflow', UUID],
+    ['dialogflow', `${UUID}-8c3a1e5d`],
+  ] as const)('is told by the id that %s knows', (channel, id) => {
+    expect(turnDetail('acme', { channel, id })).toEqual({ merchantId: 'acme', channel, turnId: id });
+  });
+
+  it.each([
+    ['chat', UUID],
+    ['chat', 'ann@example.com'],
+    ['dialogflow', 'ann@example.com'],
+    ['alexa', 'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.2S7xAolwAcJ8zvqKPNgJQ3rwGOz4MXqJIJn0V6H4'],
+    ['alexa', 'amzn1.echo-api.request.IjY9UDeQtrMkCFpFf8fXmuYYQX9WaMjROTHatR--Vl9'],
+    ['alexa', `${UUID}\n${UUID}`],
+  ] as const)('is told on %s by a fingerprint where the id may be anything: %j', (channel, id) => {
+    expect(of(channel, id)).toMatch(/^[0-9a-f]{12}$/u);
+    expect(of(channel, id)).not.toBe(of(channel, `${id}x`));
   });
 
   it('goes with the trace of its request, where there is one', () => {
