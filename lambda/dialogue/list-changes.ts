@@ -6,7 +6,8 @@ import type { Outcome, TurnContext } from './handler.ts';
 import type { Visual } from './reply.ts';
 import { answer, conclude } from './say.ts';
 
-const SPOKEN_ENTRIES = 5;
+/** More than an ear takes in at once, unless they are short. */
+const SPOKEN_ENTRIES = 12;
 
 /** Puts words on the shopper's list; the same words again change the quantity, not the list. */
 export function addToList(context: TurnContext, name: string, quantity: number | undefined, sku?: string): Outcome {

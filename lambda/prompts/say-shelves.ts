@@ -1,5 +1,8 @@
 import type { SayTable } from './say-table.ts';
-import { MAX_SPOKEN_ITEMS, sentences, type Words } from './words.ts';
+import { type Level, MAX_SPOKEN_ITEMS, sentences, type Words } from './words.ts';
+
+/** Entries of a list that are read: nobody can ask for the others, so all that an ear takes in, and fewer only when they are long. */
+const MAX_READ: Readonly<Record<Level, number>> = { full: 12, short: 6, shortest: MAX_SPOKEN_ITEMS };
 
 /** The cart, the shopping list, and setting up how to pay. */
 export const SAY_SHELVES = {
@@ -15,7 +18,7 @@ export const SAY_SHELVES = {
     );
     return sentences(
       words.say('cartRead', { lines: words.listSome(spoken, more), subtotal: words.money(subtotal) }),
-      sayRest(spoken.length, more, words),
+      more > 0 || spoken.length > MAX_SPOKEN_ITEMS ? sayRest(words) : undefined,
     );
   },
   cartEmpty: (_, words) => sentences(words.say('cartEmpty'), words.advise('cartEmpty.next')),
@@ -28,7 +31,9 @@ export const SAY_SHELVES = {
   removedFromList: ({ name }, words) => words.say('removedFromList', { name: words.name(name) }),
   listRead: ({ entries, more }, words) => {
     const spoken = entries.map((entry) => sayEntry(entry, words));
-    return sentences(words.say('listRead', { entries: words.listSome(spoken, more) }), sayRest(spoken.length, more, words));
+    const said = Math.min(spoken.length, MAX_READ[words.level]);
+    const heard = words.listSome(spoken, more, 'and', said);
+    return sentences(words.say('listRead', { entries: heard }), more > 0 || spoken.length > said ? sayRest(words) : undefined);
   },
   listEmpty: (_, words) => sentences(words.say('listEmpty'), words.advise('listEmpty.next')),
   listCleared: ({ count }, words) => words.say('listCleared', { count }),
@@ -49,8 +54,8 @@ function sayEntry({ name, quantity }: { readonly name: string; readonly quantity
   return words.say('phrase.entry', { name: words.name(name), quantity });
 }
 
-function sayRest(count: number, more: number, words: Words): string | undefined {
-  return words.onScreen && (more > 0 || count > MAX_SPOKEN_ITEMS) ? words.say('rest.onScreen') : undefined;
+function sayRest(words: Words): string | undefined {
+  return words.onScreen ? words.say('rest.onScreen') : undefined;
 }
 
 function sayLink(asked: boolean, words: Words): string {

@@ -57,8 +57,8 @@ export interface Words {
   day(day: LocalDate): string;
   /** All of them: for what must be told whole. */
   list(items: readonly string[]): string;
-  /** The first three, and "2 more" as the last of the list. */
-  listSome(items: readonly string[], more: number, kind?: 'and' | 'or'): string;
+  /** The first three, unless told, and "2 more" as the last of the list. */
+  listSome(items: readonly string[], more: number, kind?: 'and' | 'or', max?: number): string;
   /** "a pack of 4 toothbrush heads", "2 packs of 12 cans of cat food". */
   line(line: SpokenLine, name?: string): string;
   /** Without the pack's size: "2 packs of toothbrush heads". */
@@ -124,9 +124,9 @@ export function createWords(options: WordsOptions): Words {
     money: isForEar ? formats.spokenMoney : formats.money,
     day: (day) => (isForEar ? sayDay(say, formats, today, day) : formats.fullDate(day)),
     list: (items) => formats.list(items, 'and'),
-    listSome: (items, more, kind = 'and') => {
-      const left = more + Math.max(0, items.length - MAX_SPOKEN_ITEMS);
-      const some = items.slice(0, MAX_SPOKEN_ITEMS);
+    listSome: (items, more, kind = 'and', max = MAX_SPOKEN_ITEMS) => {
+      const left = more + Math.max(0, items.length - max);
+      const some = items.slice(0, max);
       return formats.list(left > 0 ? [...some, say('phrase.more', { count: String(left) })] : some, kind);
     },
     line,

@@ -183,7 +183,6 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
       { act: 'choices', item: 'x', options },
       { act: 'searchResults', item: 'x', products, more: 0 },
       { act: 'cartRead', lines, more: 0, subtotal: { amountMinor: 500, currency: 'EUR' } },
-      { act: 'listRead', entries: lines, more: 0 },
       { act: 'movedToCart', names: options.map(({ name }) => name), more: 0 },
     ];
     for (const act of told) {
@@ -192,5 +191,18 @@ describe.each(LOCALES)('in %s', (locale: Locale) => {
       expect(speech).not.toMatch(/Jade|Topaz/u);
       expect(speech).toContain('2');
     }
+  });
+
+  it('reads a list to its end, and the first of it when that is more than an ear takes in', () => {
+    const read = (names: readonly string[]) => {
+      const entries = names.map((name) => ({ name, quantity: 1 }));
+      return speak([{ act: 'listRead', entries, more: 0 }], { ...SPEAKER, screen: false }).speech;
+    };
+    const gems = ['Ruby', 'Pearl', 'Onyx', 'Jade', 'Topaz', 'Opal', 'Garnet'];
+    for (const name of gems) expect(read(gems)).toContain(name);
+    const long = read(gems.map((name) => `${name} of a quite different and much longer name`));
+    expect(long).toContain('Onyx');
+    expect(long).not.toMatch(/Jade|Topaz|Opal|Garnet/u);
+    expect(long).toContain('4');
   });
 });
