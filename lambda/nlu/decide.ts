@@ -24,7 +24,7 @@ export interface Understood {
   readonly isVerbatim: boolean;
   /** What was said began with a "no" to something, and went on with what is understood here: "no, put it on my list". */
   readonly afterNo?: { readonly text: string };
-  /** The products of `slots.item`, when it names several: "milk eggs and bread". */
+  /** The products, when several are named: "milk eggs and bread". */
   readonly items?: readonly string[];
   /** Another wish of the same breath: "... and put milk on my list". */
   readonly besides?: Understood;
@@ -69,7 +69,7 @@ export function decide(meanings: readonly Meaning[], { intents, calibration }: P
   const [first] = ranked;
   if (!first) return NOT_UNDERSTOOD;
   const decision: Decision = first.confidence >= ACT_CONFIDENCE ? 'act' : first.confidence >= ASK_CONFIDENCE ? 'ask' : 'fallback';
-  const { slots, slotIds } = first.readSlots();
+  const { slots, slotIds, items } = first.readSlots();
   return {
     intent: decision === 'act' ? first.intent : FALLBACK_INTENT,
     confidence: round(first.confidence),
@@ -77,6 +77,7 @@ export function decide(meanings: readonly Meaning[], { intents, calibration }: P
     slotIds,
     decision,
     isVerbatim: first.isVerbatim(),
+    ...(items && decision === 'act' ? { items } : {}),
     candidates: ranked.slice(0, MAX_CANDIDATES).map(({ intent, confidence }) => ({ intent, confidence: round(confidence) })),
   };
 }

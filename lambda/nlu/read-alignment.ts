@@ -9,6 +9,8 @@ import type { Alignment } from './samples.ts';
 export interface ReadSlots {
   readonly slots: Readonly<Record<string, string>>;
   readonly slotIds: Readonly<Record<string, string>>;
+  /** Several products with an "and" between them, where `slots.item` is one of them. */
+  readonly items?: readonly string[];
 }
 
 /** An intent with its slots, as one way to read an utterance. */

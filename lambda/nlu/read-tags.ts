@@ -1,3 +1,4 @@
+import { AND_WORDS } from '../kernel/and-words.ts';
 import type { EvidenceReader } from './evidence.ts';
 import type { NluModel } from './model.ts';
 import type { Token } from './normalise.ts';
@@ -11,28 +12,34 @@ export function createTagReading(
   { describe, reader }: EvidenceReader,
 ): (tokens: readonly Token[], intent: string) => ReadSlots {
   const tagger = createTagger(model.tagger, model.intents);
+  const ands = AND_WORDS[model.language];
+  const isAnd = (between: readonly Token[]): boolean => between.length > 0 && between.every(({ word }) => ands.includes(word));
   return (tokens, intent) => {
     const slots: Record<string, string> = {};
     const slotIds: Record<string, string> = {};
     const own = model.intents[intent]?.slots ?? {};
-    const items: ReadItem[] = [];
+    const spans: { readonly item: ReadItem; readonly from: number; readonly to: number }[] = [];
     const described = tokens.map(describe);
-    for (const { name, reading, from, to } of tagger.tag(described, intent)) {
+    for (const { name, reading, from, to: end } of tagger.tag(described, intent)) {
+      const to = reading === 'words' ? endOfName(described, end, ands) : end;
       const words = tokens.slice(reading === 'words' ? skipVerb(described, from, to) : from, to);
       if (reading === 'words') {
-        items.push(reader.readItem(words, own.quantity !== undefined && slots.quantity === undefined));
+        spans.push({ item: reader.readItem(words, own.quantity !== undefined && slots.quantity === undefined), from, to });
       } else if (reader.accepts(name, reading, words) && slots[name] === undefined) {
         slots[name] = spokenValue(words, reading);
         const id = reader.idOf(name, words);
         if (id !== undefined) slotIds[name] = id;
       }
     }
-    const named = items.filter(({ text }) => text !== '');
+    const several = spans.filter(({ item: { text } }) => text !== '');
+    const named = several.map((span) => span.item);
     const item =
       named.find(({ known }) => known) ?? named[0] ?? (own.item === undefined ? undefined : findKnown(tokens, described, reader));
     if (item) slots.item = item.text;
     if (item?.quantity !== undefined && slots.quantity === undefined) slots.quantity = item.quantity;
-    return { slots, slotIds };
+    const isList =
+      several.length > 1 && several.every(({ from }, at) => at === 0 || isAnd(tokens.slice(several[at - 1]?.to ?? from, from)));
+    return { slots, slotIds, ...(isList ? { items: named.map(({ text }) => text) } : {}) };
   };
 }
 
@@ -45,6 +52,13 @@ function findKnown(tokens: readonly Token[], described: readonly TaggedToken[], 
     if (item?.known) return item;
   }
   return undefined;
+}
+
+/** A name goes on as long as its words do: "cápsulas de" is not all of it, when "café" follows and then an "and". */
+function endOfName(tokens: readonly TaggedToken[], end: number, ands: readonly string[]): number {
+  let to = end;
+  while (tokens[to]?.isItemWord && !ands.includes(tokens[to]?.word ?? '')) to += 1;
+  return ands.includes(tokens[to]?.word ?? '') ? to : end;
 }
 
 /** An utterance begins with what to do rather than with the product: a first word that nobody knows in front of a product is a verb. */

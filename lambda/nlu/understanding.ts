@@ -53,7 +53,8 @@ export function createUnderstanding(model: NluModel): Understanding {
   /** One wish, of several products where it names them; or two wishes, where each half says one by itself and the whole fits no sample. */
   const readSeveral = (heard: Heard, expecting: readonly string[] | undefined): Understood => {
     const whole = weigh(heard, expecting);
-    const items = whole.decision === 'act' && whole.slots.item ? splitter.items(evidenceOf.tokens(whole.slots.item)) : undefined;
+    const items =
+      whole.decision === 'act' && !whole.items && whole.slots.item ? splitter.items(evidenceOf.tokens(whole.slots.item)) : undefined;
     if (items) return { ...whole, items };
     if (heard.readings.some(isClear)) return whole;
     for (const [left, right] of splitter.halves(heard.bare)) {
@@ -123,7 +124,7 @@ function sampleOf(readings: readonly Reading[]): 'whole' | 'bare' | undefined {
 function chooseSlots(readings: readonly Reading[], tagged: ReadSlots): ReadSlots {
   const best = readings.reduce<Reading | undefined>((top, reading) => (top && top.clarity >= reading.clarity ? top : reading), undefined);
   if (best === undefined || (best.clarity < SURE_CLARITY && Object.keys(tagged.slots).length > 0)) return tagged;
-  return { slots: best.slots, slotIds: best.slotIds };
+  return { slots: best.slots, slotIds: best.slotIds, ...(best.items ? { items: best.items } : {}) };
 }
 
 /** From here on a sample's own slots are taken. */
