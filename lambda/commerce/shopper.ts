@@ -17,6 +17,8 @@ export interface OpenDraft {
   readonly paymentLabel: string;
   /** What is charged: another way to pay is another draft. */
   readonly paymentLinkId: string;
+  /** BCP 47: the shop's words in the quote ("home") are of this locale. */
+  readonly locale: string;
   readonly expiresAtMs: number;
 }
 

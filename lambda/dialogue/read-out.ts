@@ -99,6 +99,7 @@ function offer(
     cautions: order.cautions,
     paymentLabel: link.label,
     paymentLinkId: link.id,
+    locale: context.turn.locale,
     expiresAtMs,
   };
   const begins: DraftBeginning = isRenewal

@@ -108,7 +108,8 @@ function hearWhatBecame(context: TurnContext, draftId: string): Outcome {
 async function stillHolds(context: TurnContext, open: OpenDraft): Promise<Result<void, Act>> {
   if (context.identity.kind === 'unlinked') return err({ act: 'accountNotLinked', hasLink: false });
   const lines = open.quote.lines.map(({ sku, quantity }) => ({ sku, quantity }));
-  const call = { ...context.call, deadlineAtMs: Math.min(context.call.deadlineAtMs, context.nowMs + RECHECK_MS) };
+  // Asked for in the words of then: "home" and "casa" are one address.
+  const call = { ...context.call, locale: open.locale, deadlineAtMs: Math.min(context.call.deadlineAtMs, context.nowMs + RECHECK_MS) };
   const now = await context.shop.quote(context.identity.accountId, lines, call);
   const difference = now.ok ? findDifference(open.quote, now.value) : undefined;
   if (difference) return err({ act: 'draftChangedMeanwhile', why: difference });

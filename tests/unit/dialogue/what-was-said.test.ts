@@ -42,11 +42,11 @@ function openHouse() {
     alterQuotes: (next: typeof alter) => {
       alter = next;
     },
-    say: async (input: TurnInput, at: { readonly session?: string; readonly receivedAtMs?: number } = {}): Promise<Reply> => {
+    say: async (input: TurnInput, at: { readonly session?: string; readonly receivedAtMs?: number; readonly locale?: string } = {}): Promise<Reply> => {
       turns += 1;
       const nowMs = servers.clock.nowMs();
       const turn = makeTurn(`t${turns}`, user, input, at.session ?? `kitchen-${user}`, nowMs);
-      const reply = await runTurn(house, { ...turn, receivedAtMs: at.receivedAtMs ?? nowMs });
+      const reply = await runTurn(house, { ...turn, locale: at.locale ?? turn.locale, receivedAtMs: at.receivedAtMs ?? nowMs });
       if (!reply) throw new Error('Nothing was said.');
       return reply;
     },
@@ -69,6 +69,13 @@ function addressRead({ say }: Reply): string | undefined {
 }
 
 describe('a yes counts for what was said, and for nothing else', () => {
+  it('in another language is a yes to the same address, whatever it is called there', async () => {
+    const house = openHouse();
+    await house.say(REORDER);
+    expect(actsOf(await house.say(YES, { locale: 'es-ES' }))).toEqual(['orderPlaced']);
+    expect(house.orders()).toHaveLength(1);
+  });
+
   it.each([
     ['address', toWork],
     ['day', aDayLater],
