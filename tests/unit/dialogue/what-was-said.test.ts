@@ -42,7 +42,10 @@ function openHouse() {
     alterQuotes: (next: typeof alter) => {
       alter = next;
     },
-    say: async (input: TurnInput, at: { readonly session?: string; readonly receivedAtMs?: number; readonly locale?: string } = {}): Promise<Reply> => {
+    say: async (
+      input: TurnInput,
+      at: { readonly session?: string; readonly receivedAtMs?: number; readonly locale?: string } = {},
+    ): Promise<Reply> => {
       turns += 1;
       const nowMs = servers.clock.nowMs();
       const turn = makeTurn(`t${turns}`, user, input, at.session ?? `kitchen-${user}`, nowMs);
