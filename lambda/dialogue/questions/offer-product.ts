@@ -12,6 +12,8 @@ export const offerProduct: Answers<'offerProduct'> = {
 
   choose: (context, question, slots) => {
     const { others, quantity } = question;
+    // Only one was named: the first one is that one.
+    if (slots.ordinal === 'first' && !slots.item) return reorderPicked(context, question.candidate, quantity, others);
     const picked = slots.item ? byWords(slots.item, others) : others.length === 1 ? others[0] : undefined;
     if (picked) return reorderPicked(context, picked, quantity);
     if (others.length > 1) return offerChoice(context, '', others, { kind: 'reorder', quantity });
