@@ -164,6 +164,18 @@ describe('the voice code', () => {
     await house.say(REORDER, { session: 'bedroom' });
     expect(actsOf(await house.say(achieved(asked)))).toEqual(['draftExpired']);
     expect(house.orders()).toEqual([]);
+    const { shopper } = await house.world.store.loadShopper(`account#${house.user}`);
+    expect([shopper.ledger, shopper.openDraft?.quote.lines[0]?.quantity]).toEqual([{}, 1]);
+  });
+
+  it('that is right after three that were wrong buys nothing', async () => {
+    const house = openHouse();
+    await house.say(FIVE);
+    const asked = await house.say(YES);
+    const wrong: TurnInput = { kind: 'verified', token: asked.handOff?.token ?? '', result: 'notAchieved' };
+    const heard = [await house.say(wrong), await house.say(wrong), await house.say(wrong), await house.say(achieved(asked))];
+    expect(heard.map((reply) => actsOf(reply)[0])).toEqual(['codeWrong', 'codeWrong', 'codeLocked', 'codeLocked']);
+    expect(house.orders()).toEqual([]);
   });
 
   it('that comes when its time is over changes nothing', async () => {
