@@ -18,7 +18,10 @@ export interface Judged {
 /** The label of what must be refused or asked about, and never acted on. */
 export const OUTSIDE = 'oos';
 
-/** The intents that a label may be understood as. Where two of ours say the same to the shopper, both are right. */
+/**
+ * The intents that a label may be understood as. Where two of ours say the same to the shopper, both are right. The labels from
+ * `change_quantity` on are for our own lines: collections of other people's utterances have none of them.
+ */
 export const LABELS: Readonly<Record<string, readonly string[]>> = {
   reorder: ['ReorderIntent'],
   order_status: ['OrderStatusIntent'],
@@ -37,6 +40,17 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
   stop: ['AMAZON.StopIntent', 'AMAZON.CancelIntent'],
   yes: ['AMAZON.YesIntent'],
   no: ['AMAZON.NoIntent'],
+  change_quantity: ['ChangeQuantityIntent'],
+  move_list: ['MoveListToCartIntent'],
+  set_up_payment: ['SetUpPaymentIntent'],
+  set_limit: ['SetLimitIntent'],
+  set_mode: ['SetBuyingModeIntent'],
+  privacy: ['PrivacyIntent'],
+  delete_data: ['DeleteDataIntent'],
+  sales: ['SalesIntent'],
+  waiting_orders: ['WaitingOrdersIntent'],
+  low_stock: ['LowStockIntent'],
+  missed_demand: ['MissedDemandIntent'],
 };
 
 /** What costs a shopper something when it is taken from words that mean something else. */
