@@ -23,6 +23,7 @@ const CODE = [
     'samples',
     'score-intents',
     'tagger',
+    'unpack-bytes',
     'weights',
   ].map((name) => `lambda/nlu/${name}.ts`),
 ];

@@ -15,14 +15,17 @@ const PROGRESS_MS = 2000;
  */
 export async function trainAll(locales: readonly LocaleWords[], root: string): Promise<readonly NluModel[]> {
   const waiting = locales.filter((words) => readTrained(words, root) === undefined).map(({ locale }) => locale);
-  const startedAtMs = performance.now();
-  const trainNext = async (): Promise<void> => {
-    for (let locale = waiting.shift(); locale !== undefined; locale = waiting.shift()) {
-      await trainApart(locale, root);
-      if (performance.now() - startedAtMs > PROGRESS_MS) console.error(`trained ${locale}, ${waiting.length} to go`);
-    }
+  let left = waiting.length;
+  let toldAtMs = performance.now();
+  const tell = (locale: string): void => {
+    left -= 1;
+    if (performance.now() - toldAtMs < PROGRESS_MS) return;
+    toldAtMs = performance.now();
+    console.error(`trained ${locale}, ${left} to go`);
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, trainNext));
+  const processes = Math.min(availableParallelism(), waiting.length);
+  const shares = Array.from({ length: processes }, (_, nth) => waiting.filter((__, at) => at % processes === nth));
+  await Promise.all(shares.map((share) => trainApart(share, root, tell)));
   return locales.map((words) => {
     const model = readTrained(words, root);
     if (!model) throw new Error(`${words.locale} was changed while it was trained; run this again.`);
@@ -30,10 +33,11 @@ export async function trainAll(locales: readonly LocaleWords[], root: string): P
   });
 }
 
-function trainApart(locale: string, root: string): Promise<void> {
-  const child = fork(join(root, 'interaction-models/train.ts'), [locale], { cwd: root, execArgv: ['--import', 'tsx'] });
+function trainApart(locales: readonly string[], root: string, tell: (locale: string) => void): Promise<void> {
+  const child = fork(join(root, 'interaction-models/train.ts'), [...locales], { cwd: root, execArgv: ['--import', 'tsx'] });
+  child.on('message', (locale) => tell(String(locale)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Training ${locale} ended with ${code}.`))));
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Training ${locales.join(', ')} ended with ${code}.`))));
   });
 }

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { trainAndKeep } from './nlu-cache.ts';
 import { readLocales } from './sources.ts';
 
-// Trains the locale that the command line names: a process of its own for each of several that are trained at the same time.
+// Trains the locales that the command line names: a process of its own for each processor.
 const root = join(import.meta.dirname, '..');
-const words = readLocales(root).find(({ locale }) => locale === process.argv[2]);
-if (words) trainAndKeep(words, root);
-else process.exitCode = 2;
+const named = process.argv.slice(2);
+for (const words of readLocales(root).filter(({ locale }) => named.includes(locale))) {
+  trainAndKeep(words, root);
+  process.send?.(words.locale);
+}

@@ -112,7 +112,8 @@ function parseJson(line: string): unknown {
 
 /** "zh-TW" and "en-GB" name their locales; "de" means the first locale of the language. */
 function understandingOf(lang: string): Promise<Understanding | undefined> {
-  const locale = UNDERSTOOD_LOCALES.find((known) => known === lang) ?? UNDERSTOOD_LOCALES.find((known) => known.startsWith(`${lang.slice(0, 2)}-`));
+  const locale =
+    UNDERSTOOD_LOCALES.find((known) => known === lang) ?? UNDERSTOOD_LOCALES.find((known) => known.startsWith(`${lang.slice(0, 2)}-`));
   return loadUnderstanding(locale ?? '');
 }
 

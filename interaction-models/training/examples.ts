@@ -16,6 +16,11 @@ export interface Sample {
   readonly answers: readonly string[];
 }
 
+/** A sample with the steps of its expansions, see {@link listPaths}: they are looked at many times. */
+export interface SplitSample extends Sample {
+  readonly paths: readonly (readonly string[])[];
+}
+
 /** Something that is said, with what it means. */
 export interface Example {
   readonly column: string;

@@ -1,8 +1,8 @@
 import type { NluModel, PackedSamples } from '../../lambda/nlu/model.ts';
-import type { Normaliser } from '../../lambda/nlu/normalise.ts';
 import { END_LABEL, listSampleSlots, SLOT_LABEL } from '../../lambda/nlu/samples.ts';
 import { BARE_ANSWER, OUT_OF_SCOPE } from '../../lambda/nlu/score-intents.ts';
-import { listPaths, type Sample } from './examples.ts';
+import type { SplitSample } from './examples.ts';
+import { packNumbers } from './pack-bytes.ts';
 
 interface Node {
   readonly edges: Map<number, Node>;
@@ -10,22 +10,18 @@ interface Node {
   readonly ends: Set<number>;
 }
 
-/** Numbers are kept in 16 bits. */
-const MAX_NUMBER = 0xffff;
-
-/** Puts all samples into one graph that shares their beginnings and their ends. @throws Error when there are too many for the file's form */
+/** Puts all samples into one graph that shares their beginnings and their ends. @throws RangeError when there are too many for the file's form */
 export function packSamples(
-  samples: readonly Sample[],
+  samples: readonly SplitSample[],
   intents: NluModel['intents'],
   vocabulary: ReadonlyMap<string, number>,
-  normaliser: Normaliser,
 ): PackedSamples {
   const names = Object.keys(intents);
   const labels = new Map(listSampleSlots(intents).map(({ name, isKept }, nth) => [`{${isKept ? '' : 'any '}${name}}`, SLOT_LABEL + nth]));
   const root: Node = { edges: new Map(), ends: new Set() };
-  for (const { column, template, answers } of samples) {
+  for (const { column, paths, answers } of samples) {
     if (column === OUT_OF_SCOPE) continue;
-    for (const path of listPaths(template, normaliser)) {
+    for (const path of paths) {
       const isBare = path.every((step) => step.startsWith('{'));
       const intentsOfPath = column === BARE_ANSWER ? answers : [column];
       let node = root;
@@ -61,21 +57,10 @@ function packGraph(root: Node): PackedSamples {
     return known;
   };
   place(root, true);
-  const starts = [0];
-  for (const edges of edgesOf) starts.push((starts.at(-1) ?? 0) + edges.length);
   const edges = edgesOf.flat();
   return {
-    nodes: packNumbers(starts),
+    counts: packNumbers(edgesOf.map(({ length }) => length)),
     labels: packNumbers(edges.map(([label]) => label)),
     targets: packNumbers(edges.map(([, target]) => target)),
   };
-}
-
-function packNumbers(numbers: readonly number[]): string {
-  const bytes = Buffer.alloc(2 * numbers.length);
-  numbers.forEach((number, at) => {
-    if (number > MAX_NUMBER) throw new Error('There are more samples than the model can hold.');
-    bytes.writeUInt16LE(number, 2 * at);
-  });
-  return bytes.toString('base64');
 }

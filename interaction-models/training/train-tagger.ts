@@ -1,4 +1,5 @@
 import { bestTag, readTagFeatures, type TaggedToken } from '../../lambda/nlu/tagger.ts';
+import { ROWS } from '../../lambda/nlu/weights.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
 import { createRandom } from './random.ts';
 
@@ -13,6 +14,7 @@ export interface TaggedLesson {
 
 const EPOCHS = 4;
 const SEED = 11;
+const NO_PLACES = new Uint32Array(0);
 
 /** Where the rows of each token's features begin, once for each lesson: the tag before a token is the right one in training. */
 function placeRows({ tokens, tags, intent }: TaggedLesson): readonly (readonly number[])[] {
@@ -22,8 +24,11 @@ function placeRows({ tokens, tags, intent }: TaggedLesson): readonly (readonly n
 /** Learns an averaged perceptron (Collins, 2002) that tags from left to right. */
 export function trainTagger(lessons: readonly TaggedLesson[], columns: number): Matrix {
   const rowsOf = lessons.map(placeRows);
-  const matrix = createMatrix(rowsOf.flat(2), columns);
-  const starts = rowsOf.map((tokens) => tokens.map((rows) => rows.map(matrix.startOf)));
+  const isSeen = new Uint8Array(ROWS);
+  for (const tokens of rowsOf) for (const rows of tokens) for (const row of rows) isSeen[row] = 1;
+  const matrix = createMatrix(isSeen, columns);
+  const starts = rowsOf.map((tokens) => tokens.map((rows) => Uint32Array.from(rows, matrix.startOf)));
+  const scores = new Float64Array(columns);
   /** Each weight times the step at which it was changed, so that the average needs no second pass. */
   const totals = new Float64Array(matrix.values.length);
   const order = Uint32Array.from(lessons, (_, at) => at);
@@ -34,9 +39,9 @@ export function trainTagger(lessons: readonly TaggedLesson[], columns: number): 
     for (const nth of order) {
       const lesson = lessons[nth];
       lesson?.tags.forEach((tag, at) => {
-        const places = starts[nth]?.[at] ?? [];
-        const guess = bestTag(sumRows(places, matrix), lesson.tags[at - 1] ?? 0, lesson.allowed);
-        for (const place of guess === tag ? [] : places) {
+        const places = starts[nth]?.[at] ?? NO_PLACES;
+        const guess = bestTag(sumRows(places, matrix.values, scores), lesson.tags[at - 1] ?? 0, lesson.allowed);
+        for (const place of guess === tag ? NO_PLACES : places) {
           change(matrix.values, totals, place + tag, 1, step);
           change(matrix.values, totals, place + guess, -1, step);
         }
@@ -48,10 +53,12 @@ export function trainTagger(lessons: readonly TaggedLesson[], columns: number): 
   return matrix;
 }
 
-function sumRows(places: readonly number[], { values, columns }: Matrix): Float64Array {
-  const scores = new Float64Array(columns);
-  for (const place of places)
-    for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] ?? 0) + (values[place + column] ?? 0);
+function sumRows(places: Uint32Array, values: Float32Array, scores: Float64Array): Float64Array {
+  scores.fill(0);
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const place = places[nth] ?? 0;
+    for (let column = 0; column < scores.length; column += 1) scores[column] = (scores[column] ?? 0) + (values[place + column] ?? 0);
+  }
   return scores;
 }
 

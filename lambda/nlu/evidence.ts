@@ -1,4 +1,3 @@
-import { parseQuantity } from '../kernel/quantity-words.ts';
 import type { NluModel } from './model.ts';
 import { createNormaliser, MAX_TEXT_LENGTH, MAX_WORDS, type Token } from './normalise.ts';
 import { createPhrases } from './phrases.ts';
@@ -7,7 +6,7 @@ import { createSlotReader, type ReadItem, type SlotReader } from './read-slots.t
 import { createSamples, type SpanTest } from './samples.ts';
 import { type Evidence, listColumns, scoreWords, strongest } from './score-intents.ts';
 import type { TaggedToken } from './tagger.ts';
-import { unpackWeights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** So few words that are said about everything say nothing. */
 const FEW_WORDS = 2;
@@ -40,14 +39,15 @@ export interface EvidenceReader {
   readonly reader: SlotReader;
 }
 
-/** The part of the understanding that looks and does not decide; the calibration is fitted on what it sees. */
-export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> & Partial<NluModel>): EvidenceReader {
-  const full = model as NluModel;
+/**
+ * The part of the understanding that looks and does not decide; the calibration is fitted on what it sees.
+ * @param weights the classifier's
+ */
+export function createEvidence(model: Omit<NluModel, 'classifier' | 'tagger' | 'calibration'>, weights: Weights): EvidenceReader {
   const normaliser = createNormaliser(model.words, model.language);
   const numbers = new Map(model.vocabulary.split(' ').map((word, number) => [word, number]));
-  const reader = createSlotReader(full, (word) => numbers.has(word));
+  const reader = createSlotReader(model, (word) => numbers.has(word));
   const samples = createSamples(model.samples, model.intents, numbers);
-  const weights = unpackWeights(model.classifier);
   const columns = listColumns(model.intents);
   const common = createPhrases(model.words.commonWords);
 
@@ -56,15 +56,10 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
     return samples
       .align(tokens, rememberSpans(tokens, reader))
       .filter((alignment) => !splitsName(alignment, tokens, model.language))
-      .map((alignment) => readAlignment(alignment, tokens, isWhole, { model: full, reader, common, readItem }));
+      .map((alignment) => readAlignment(alignment, tokens, isWhole, { model, reader, common, readItem }));
   };
 
-  const describe = ({ word, raw }: Token): TaggedToken => ({
-    word,
-    isKnown: numbers.has(word),
-    isItemWord: reader.isItemWord(word),
-    isNumber: /\p{N}/u.test(word) || parseQuantity(raw, model.language) !== undefined,
-  });
+  const describe = (token: Token): TaggedToken => ({ ...reader.kindOf(token), isKnown: numbers.has(token.word) });
 
   const saysNothing = (words: readonly string[]): boolean =>
     words.length <= FEW_WORDS && words.every((_, at) => common.lengthAt(words, at, 1) === 1);
@@ -81,11 +76,12 @@ export function createEvidence(model: Omit<NluModel, 'tagger' | 'calibration'> &
       const bare = said.slice(from, to);
       const readings = [...align(said, true), ...(bare.length < said.length ? align(bare, false) : [])];
       const words = bare.map(({ word }) => word);
-      const strange = bare.map(describe).filter(({ isKnown, isItemWord, isNumber }) => !isKnown && !isItemWord && !isNumber).length;
+      const described = bare.map(describe);
+      const strange = described.filter(({ isKnown, isItemWord, isNumber }) => !isKnown && !isItemWord && !isNumber).length;
       // Nobody knows every product's name: what a sample leaves to an item is no stranger.
       const named = Math.max(0, ...readings.filter(({ isAnswer }) => !isAnswer).map(({ itemTokens }) => itemTokens));
       const evidence = {
-        scores: scoreWords(words, weights, columns.length),
+        scores: scoreWords(described, weights, columns.length),
         strengths: strongest(readings, columns),
         strangeness: Math.max(0, strange - named) / bare.length,
       };

@@ -46,21 +46,27 @@ export interface NluWords {
   readonly commonWords: readonly string[];
 }
 
-/** A matrix of hashed features by columns, most of it zero, as it lies in the file. See `weights.ts`. */
+/** A matrix of hashed features by columns, most of it zero, as it lies in the file: packed bytes, see `weights.ts` and `unpack-bytes.ts`. */
 export interface PackedWeights {
-  /** Base64. */
+  /** For each row that has weights: how many rows it is from the one before (255 goes on). */
   readonly rows: string;
+  /** For each of these rows: how many weights it has. */
+  readonly counts: string;
+  /** For each weight: how many columns it is from the one before in its row. */
+  readonly columns: string;
+  /** For each weight: itself, in signed bytes. */
+  readonly values: string;
   /** What a stored weight is multiplied by. */
   readonly scale: number;
 }
 
 /** All samples as one graph whose paths are their words and slots. See `samples.ts`. */
 export interface PackedSamples {
-  /** Base64 of 16-bit numbers: where the edges of each node begin. */
-  readonly nodes: string;
-  /** Base64 of 16-bit numbers: the labels of all edges. */
+  /** Packed 16-bit numbers, see `unpack-bytes.ts`: how many edges each node has. */
+  readonly counts: string;
+  /** Packed 16-bit numbers: the labels of all edges. */
   readonly labels: string;
-  /** Base64 of 16-bit numbers: where each edge leads. */
+  /** Packed 16-bit numbers: where each edge leads. */
   readonly targets: string;
 }
 

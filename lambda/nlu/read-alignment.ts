@@ -31,7 +31,7 @@ export interface Reading extends ReadSlots {
 
 /** What an alignment is read with. */
 export interface Knowledge {
-  readonly model: NluModel;
+  readonly model: Pick<NluModel, 'intents'>;
   readonly reader: SlotReader;
   /** Words that tell no intent from another. */
   readonly common: Phrases;

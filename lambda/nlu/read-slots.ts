@@ -1,6 +1,7 @@
 import { foldMarks } from '../kernel/fold-marks.ts';
 import { HAN_CHARACTER } from '../kernel/han.ts';
 import { dropLeadingUnit, parseQuantity, splitQuantity } from '../kernel/quantity-words.ts';
+import type { KindOfWord } from './features.ts';
 import type { NluModel, SlotReading } from './model.ts';
 import { rawWords, type Token } from './normalise.ts';
 import { createPhrases } from './phrases.ts';
@@ -30,13 +31,17 @@ export interface SlotReader {
   isItemWord(word: string): boolean;
   /** True when this is a product known by its general name, an article or the like before it aside. */
   isKnownName(tokens: readonly Token[]): boolean;
+  kindOf(token: Token): KindOfWord;
 }
 
 const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word);
 const compared = (tokens: readonly Token[]): string => wordsOf(tokens).join(' ');
 
 /** @param isKnown whether some sample has the word */
-export function createSlotReader(model: NluModel, isKnown: (word: string) => boolean): SlotReader {
+export function createSlotReader(
+  model: Pick<NluModel, 'language' | 'words' | 'listed' | 'knownItems'>,
+  isKnown: (word: string) => boolean,
+): SlotReader {
   const listed = new Map(
     Object.entries(model.listed).map(([slot, ids]) => [
       slot,
@@ -127,6 +132,11 @@ export function createSlotReader(model: NluModel, isKnown: (word: string) => boo
       const words = wordsOf(tokens);
       return known.has(singular(words.slice(determiners.lengthAt(words, 0, 1)).join(' ')));
     },
+    kindOf: ({ word, raw }) => ({
+      word,
+      isItemWord: isItemWord(word),
+      isNumber: /\p{N}/u.test(word) || parseQuantity(raw, model.language) !== undefined,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NluModel, PackedSamples, SlotReading } from './model.ts';
 import type { Token } from './normalise.ts';
+import { unpackNumbers } from './unpack-bytes.ts';
 
 /** A slot as samples name it. */
 export interface SampleSlot {
@@ -55,9 +56,9 @@ export function listSampleSlots(intents: NluModel['intents']): readonly SampleSl
 
 /** @param numbers the numbers of the words that samples have */
 export function createSamples(packed: PackedSamples, intents: NluModel['intents'], numbers: ReadonlyMap<string, number>): Samples {
-  const nodes = readNumbers(packed.nodes);
-  const labels = readNumbers(packed.labels);
-  const targets = readNumbers(packed.targets);
+  const nodes = sumUp(unpackNumbers(packed.counts));
+  const labels = unpackNumbers(packed.labels);
+  const targets = unpackNumbers(packed.targets);
   const slots = listSampleSlots(intents);
   const names = Object.keys(intents);
 
@@ -144,8 +145,11 @@ export function createSamples(packed: PackedSamples, intents: NluModel['intents'
   return { align, areMadeOf, beginWith };
 }
 
-function readNumbers(base64: string): Uint16Array {
-  const bytes = Buffer.from(base64, 'base64');
-  // Files are written little-endian, as every machine that runs this reads them.
-  return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+/** Where the edges of each node begin, and where the last one's end. */
+function sumUp(counts: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + count;
+  });
+  return starts;
 }

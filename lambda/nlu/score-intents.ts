@@ -1,4 +1,4 @@
-import { readFeatures } from './features.ts';
+import { type KindOfWord, readFeatures } from './features.ts';
 import type { Calibration, NluModel } from './model.ts';
 import type { Reading } from './read-alignment.ts';
 import type { Weights } from './weights.ts';
@@ -23,7 +23,7 @@ export interface Evidence {
 }
 
 /** The classifier's scores of an utterance, one a column. */
-export function scoreWords(words: readonly string[], weights: Weights, columns: number): Float64Array {
+export function scoreWords(words: readonly KindOfWord[], weights: Weights, columns: number): Float64Array {
   const scores = new Float64Array(columns);
   for (const { row, value } of readFeatures(words)) weights.addRow(row, value, scores);
   return scores;

@@ -1,3 +1,4 @@
+import type { KindOfWord } from './features.ts';
 import type { PackedWeights, SlotReading } from './model.ts';
 import { listSampleSlots } from './samples.ts';
 import { hashFeature, unpackWeights, type Weights } from './weights.ts';
@@ -11,13 +12,9 @@ export interface TaggedSpan {
 }
 
 /** What the tagger knows of a token. */
-export interface TaggedToken {
-  readonly word: string;
+export interface TaggedToken extends KindOfWord {
   /** Known from the samples or from a product's name. */
   readonly isKnown: boolean;
-  readonly isItemWord: boolean;
-  /** Digits, or a word that says a number. */
-  readonly isNumber: boolean;
 }
 
 export interface Tagger {

@@ -7,6 +7,7 @@ import type { Reading, ReadSlots } from './read-alignment.ts';
 import { createTagReading } from './read-tags.ts';
 import { listColumns, weighEvidence } from './score-intents.ts';
 import { createSplitter } from './split-wishes.ts';
+import { unpackWeights } from './weights.ts';
 
 export { FALLBACK_INTENT } from './decide.ts';
 export type { Decision, Understood };
@@ -27,7 +28,7 @@ export interface Understanding {
 
 /** Prepares a model for use (some milliseconds); the result may be shared by all turns. */
 export function createUnderstanding(model: NluModel): Understanding {
-  const evidenceOf = createEvidence(model);
+  const evidenceOf = createEvidence(model, unpackWeights(model.classifier));
   const columns = listColumns(model.intents);
   const readQuestion = createReadQuestion(columns, model);
   const readTagged = createTagReading(model, evidenceOf);

@@ -1,4 +1,5 @@
 import type { PackedWeights } from './model.ts';
+import { unpackBytes } from './unpack-bytes.ts';
 
 /** Features are hashed into this many rows. */
 const ROWS = 1 << 16;
@@ -9,36 +10,38 @@ export interface Weights {
   addRow(row: number, factor: number, scores: Float64Array): void;
 }
 
-/**
- * Unpacks weights. In the file, rows that have any come in their order: the gap to the row before (a byte; 255 goes on), how many weights, and
- * for each its column and its value (a signed byte each).
- */
-export function unpackWeights({ rows, scale }: PackedWeights): Weights {
-  const bytes = Buffer.from(rows, 'base64');
-  /** Where each row's length byte is, plus one; 0 for a row without weights. */
-  const places = new Uint32Array(ROWS);
+/** Reads weights from the form of {@link PackedWeights}. */
+export function unpackWeights(packed: PackedWeights): Weights {
+  const { scale } = packed;
+  const gaps = unpackBytes(packed.rows);
+  const counts = unpackBytes(packed.counts);
+  const columns = unpackBytes(packed.columns);
+  const values = new Int8Array(unpackBytes(packed.values));
+  /** By row: where its weights end; they begin where those of the row with weights before it end. */
+  const ends = new Uint32Array(ROWS);
+  const lengths = new Uint8Array(ROWS);
   let row = -1;
-  for (let at = 0; at < bytes.length; ) {
-    let gap = bytes[at] ?? 0;
+  let end = 0;
+  let nth = 0;
+  for (const gap of gaps) {
     row += gap;
-    at += 1;
-    while (gap === 255) {
-      gap = bytes[at] ?? 0;
-      row += gap;
-      at += 1;
+    if (gap === 255) continue;
+    const count = counts[nth] ?? 0;
+    nth += 1;
+    let column = -1;
+    for (const last = end + count; end < last; end += 1) {
+      column += columns[end] ?? 0;
+      columns[end] = column;
     }
-    places[row] = at + 1;
-    at += 1 + 2 * (bytes[at] ?? 0);
+    ends[row] = end;
+    lengths[row] = count;
   }
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return {
     addRow: (hashed, factor, scores) => {
-      const place = places[hashed] ?? 0;
-      if (place === 0) return;
-      const end = place + 2 * (bytes[place - 1] ?? 0);
-      for (let at = place; at < end; at += 2) {
-        const column = bytes[at] ?? 0;
-        scores[column] = (scores[column] ?? 0) + factor * scale * (values[at + 1] ?? 0);
+      const to = ends[hashed] ?? 0;
+      for (let at = to - (lengths[hashed] ?? 0); at < to; at += 1) {
+        const column = columns[at] ?? 0;
+        scores[column] = (scores[column] ?? 0) + factor * scale * (values[at] ?? 0);
       }
     },
   };

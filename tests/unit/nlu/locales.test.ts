@@ -114,7 +114,8 @@ describe.each(LOCALE_WORDS.map((words) => [words.locale, words] as const))('%s',
   });
 
   it('looks at few weights, and at no more for a word in a long utterance than in a short one', () => {
-    const count = (text: string): number => readFeatures(text.split(' ')).length;
+    const count = (text: string): number =>
+      readFeatures(text.split(' ').map((word) => ({ word, isItemWord: false, isNumber: false }))).length;
     for (const { text } of saySamples(words)) expect([text, count(text) <= 4 * text.length + 8]).toEqual([text, true]);
     const { text } = saySamples(words)[0] ?? { text: '' };
     // Said over and over, the same words meet only at the seam.
