@@ -7,6 +7,8 @@ const HALF = 16;
 
 /** The largest that a signed byte holds. */
 const HIGHEST = 127;
+/** Larger ones are cut to this share of all kept weights, so that one giant does not cost all others their precision. */
+const CUT_SHARE = 0.002;
 
 /**
  * Keeps the `most` largest weights of a matrix of at most 255 columns, in the form of {@link PackedWeights}. The smallest one that is kept is
@@ -15,8 +17,10 @@ const HIGHEST = 127;
 export function packWeights({ rows, columns, values }: Matrix, most: number): PackedWeights {
   const sizes = values.filter((weight) => weight !== 0).map(Math.abs);
   const kept = Math.min(most, sizes.length);
-  const smallest = keepLargest(sizes, kept).sort().reverse()[kept - 1] ?? 1;
-  const scale = Number((2 * smallest).toPrecision(6));
+  const largestFirst = keepLargest(sizes, kept).sort().reverse();
+  const smallest = largestFirst[kept - 1] ?? 1;
+  const largest = largestFirst[Math.floor(kept * CUT_SHARE)] ?? 1;
+  const scale = Number(Math.max(2 * smallest, largest / HIGHEST).toPrecision(6));
   const packed: Record<'rows' | 'counts' | 'columns' | 'values', number[]> = { rows: [], counts: [], columns: [], values: [] };
   let lastRow = -1;
   rows.forEach((row, at) => {

@@ -20,7 +20,7 @@ export type PlainModel = Pick<NluModel, 'locale' | 'language' | 'invocationName'
 
 /** More teach nothing that is heard. */
 const MOST_CLASSIFIER_WEIGHTS = 140_000;
-const MOST_TAGGER_WEIGHTS = 12_000;
+const MOST_TAGGER_WEIGHTS = 30_000;
 /** A model may weigh 250 kB; the words of a language with many letters, or none to spare, leave less of it for weights. */
 const MOST_BYTES = 246_000;
 /** How many weights less are tried when they are too many. */

@@ -32,8 +32,8 @@ export interface Normaliser {
   form(phrase: string): string;
 }
 
-/** Numbers with their sign, separators and what is glued to them ("2x"); words with an inner apostrophe, hyphen or ampersand. */
-const WORD = /[-+]?\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{M}\p{N}]+)*'?/gu;
+/** Numbers with their sign, separators and what is glued to them ("2x"); words with an inner apostrophe, hyphen or ampersand. A mark without a letter is no word. */
+const WORD = /[-+]?\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}\p{N}]*|\p{L}[\p{L}\p{M}\p{N}]*(?:['&-][\p{L}\p{M}\p{N}]+)*'?/gu;
 /** What needs no cleaning and no cutting: letters, blanks, inner apostrophes. */
 const PLAIN = /^(?:[a-z]+(?:'[a-z]+)?(?: +|$))+$/;
 const HAN_CHARACTERS = new RegExp(HAN_CHARACTER, 'g');

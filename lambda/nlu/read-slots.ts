@@ -85,7 +85,7 @@ export function createSlotReader(
   /** Where the item ends: before what says why or where from, and where a sentence goes on with other things. */
   const findEnd = (tokens: readonly Token[]): number => {
     const words = wordsOf(tokens);
-    const goesOn = (at: number, word: string): boolean => tokens[at]?.isFresh === true && isKnown(word) && !isItemWord(word);
+    const goesOn = (at: number, word: string): boolean => tokens[at]?.isFresh === true && !isItemWord(word) && (isKnown(word) || at > 1);
     const end = words.findIndex((word, at) => at > 0 && (itemEnds.lengthAt(words, at, 1) > 0 || goesOn(at, word)));
     return end > 0 ? end : tokens.length;
   };

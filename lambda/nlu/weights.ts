@@ -2,7 +2,7 @@ import type { PackedWeights } from './model.ts';
 import { unpackBytes } from './unpack-bytes.ts';
 
 /** Features are hashed into this many rows. */
-const ROWS = 1 << 16;
+export const ROWS = 1 << 16;
 
 /** A matrix of hashed features by columns, most of it zero. */
 export interface Weights {

@@ -20,6 +20,9 @@ async function measureFile(file: string): Promise<Report> {
 /** Roundabout and half-said: what is left to learn. The bars rise with the understanding, and never sink. */
 const HARDER = readdirSync(join(FOLDER, 'harder')).map((name) => join('harder', name));
 
+/** Ninety lines a language over all intents, from the plain to the roundabout. */
+const UNHEARD = readdirSync(join(FOLDER, 'unheard')).map((name) => join('unheard', name));
+
 it('has phrasings in every language', () => {
   const languages = new Set(UNDERSTOOD_LOCALES.map((locale) => locale.slice(0, 2)));
   expect(new Set(FILES.map((file) => file.slice(0, 2)))).toEqual(languages);
@@ -53,6 +56,26 @@ describe.each(HARDER.map((file) => [file] as const))('%s', (file) => {
     expect(inside).toBeGreaterThan(10);
     // Sixteen lines a language: one of them is six hundredths.
     expect(closed).toBeGreaterThan(0.5);
+    expect(items.exact / items.marked).toBeGreaterThanOrEqual(0.5);
+    expect(shipped.weighty).toBe(0);
+  });
+});
+
+it('has unheard phrasings of every locale that has words of its own', () => {
+  const named = UNHEARD.map((file) => file.slice('unheard/'.length, -'.jsonl'.length));
+  expect(UNDERSTOOD_LOCALES.filter((locale) => !named.includes(locale) && !named.includes(locale.slice(0, 2)))).toEqual([]);
+});
+
+describe.each(UNHEARD.map((file) => [file] as const))('%s', (file) => {
+  // The bars lie some three lines below what was measured: a model that is trained anew moves by that much.
+  it('is understood, its products are heard, and what is none of our business is left alone', async () => {
+    const { inside, outside, closed, atNinety, shipped, items } = await measureFile(file);
+    expect(inside).toBeGreaterThan(45);
+    expect(outside).toBeGreaterThan(10);
+    expect(items.marked).toBeGreaterThan(20);
+    expect(closed).toBeGreaterThanOrEqual(0.78);
+    expect(atNinety.acceptedAndRight).toBeGreaterThanOrEqual(0.72);
+    expect(shipped.outsideRejected).toBeGreaterThanOrEqual(0.8);
     expect(items.exact / items.marked).toBeGreaterThanOrEqual(0.5);
     expect(shipped.weighty).toBe(0);
   });
