@@ -168,6 +168,14 @@ describe('the voice code', () => {
     expect([shopper.ledger, shopper.openDraft?.quote.lines[0]?.quantity]).toEqual([{}, 1]);
   });
 
+  it('for something else buys nothing', async () => {
+    const house = openHouse();
+    await house.say(FIVE);
+    await house.say(YES);
+    expect(actsOf(await house.say({ kind: 'verified', token: 'another', result: 'achieved' }))).toEqual(['codeTooLate']);
+    expect(house.orders()).toEqual([]);
+  });
+
   it('that is right after three that were wrong buys nothing', async () => {
     const house = openHouse();
     await house.say(FIVE);
