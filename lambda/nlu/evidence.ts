@@ -74,6 +74,7 @@ export function createEvidence(model: Omit<NluModel, 'classifier' | 'tagger' | '
       if (said.length === 0 || said.length > MAX_WORDS) return undefined;
       const { from, to } = normaliser.bareRange(said.map(({ word }) => word));
       const bare = said.slice(from, to);
+      const courtesies = [...said.slice(0, from), ...said.slice(to)];
       const readings = [...align(said, true), ...(bare.length < said.length ? align(bare, false) : [])];
       const words = bare.map(({ word }) => word);
       const described = bare.map(describe);
@@ -85,8 +86,10 @@ export function createEvidence(model: Omit<NluModel, 'classifier' | 'tagger' | '
         strengths: strongest(readings, columns),
         strangeness: Math.max(0, strange - named) / bare.length,
       };
+      // "Oui, non": the last word is polite after much else, and takes a "yes" back.
+      const isRefusalIn = (words: readonly Token[]): boolean => words.some((_, at) => samples.beginWith(words.slice(at), REFUSALS) > 0);
       const isMadeOf = (intent: string): boolean =>
-        !QUESTION_MARK.test(text) && (samples.areMadeOf(bare, intent) || samples.areMadeOf(said, intent));
+        !QUESTION_MARK.test(text) && (samples.areMadeOf(said, intent) || (!isRefusalIn(courtesies) && samples.areMadeOf(bare, intent)));
       const no = samples.beginWith(said, REFUSALS);
       const afterNo = no > 0 && said[no]?.isFresh ? { afterNo: said.slice(no) } : {};
       return { bare, evidence, readings, isMadeOf, ...afterNo, saysNothing: saysNothing(words) };

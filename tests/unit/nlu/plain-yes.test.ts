@@ -37,16 +37,19 @@ const SAID: Readonly<Record<string, { readonly plain: readonly string[]; readonl
   },
   'it-IT': {
     plain: ['sì', 'sì grazie', 'va bene, sì'],
-    doubtful: ['sì ma solo uno', 'sì se costa meno di dieci euro', 'sì anzi no', 'sì?'],
+    doubtful: ['sì ma solo uno', 'sì se costa meno di dieci euro', 'sì anzi no', 'sì no', 'sì?'],
   },
   'es-ES': {
     plain: ['sí', 'sí por favor', 'vale, sí'],
     doubtful: ['sí pero solo uno', 'sí si cuesta menos de diez euros', 'sí no', '¿sí?'],
   },
-  'fr-FR': { plain: ['oui', 'oui merci', "d'accord, oui"], doubtful: ['oui mais un seul', 'oui si ça coûte moins de dix euros', 'oui ?'] },
+  'fr-FR': {
+    plain: ['oui', 'oui merci', "d'accord, oui"],
+    doubtful: ['oui mais un seul', 'oui si ça coûte moins de dix euros', 'oui ?', 'oui, non', 'oui non'],
+  },
   'pl-PL': {
     plain: ['tak', 'tak proszę', 'dobrze, tak'],
-    doubtful: ['tak ale tylko jedno', 'tak jeśli kosztuje mniej niż dziesięć', 'tak?'],
+    doubtful: ['tak ale tylko jedno', 'tak jeśli kosztuje mniej niż dziesięć', 'tak nie', 'tak?'],
   },
   'ru-RU': { plain: ['да', 'да пожалуйста', 'хорошо, да'], doubtful: ['да но только одну', 'да если дешевле тысячи', 'да нет', 'да?'] },
   'zh-TW': { plain: ['好', '好的', '可以'], doubtful: ['好但是只要一個', '如果便宜就好', '好嗎？'] },
