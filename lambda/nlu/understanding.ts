@@ -39,7 +39,9 @@ export function createUnderstanding(model: NluModel): Understanding {
     if (!heard) return decide([], model);
     const whole = readSeveral(heard, options.expecting);
     const rest = heard.afterNo && (options.expecting ?? []).length > 0 ? rawWords(heard.afterNo) : undefined;
-    return rest === undefined || answersItself(whole, options.expecting) ? whole : (readAfterNo(rest) ?? whole);
+    const namesAnother = isYesOrNo(options.expecting) && heard.afterNo !== undefined && evidenceOf.reader.isKnownName(heard.afterNo);
+    if (rest === undefined || (!namesAnother && answersItself(whole, options.expecting))) return whole;
+    return readAfterNo(rest) ?? whole;
   };
 
   /** "No, put it on my list", "no, dishwasher tablets": a wish of its own, which no answer could be; undefined for "no, thank you". */
@@ -112,6 +114,9 @@ function saysOfWhat({ isExact, slots }: Reading): boolean {
 function answersItself({ decision, intent }: Understood, expecting: readonly string[] = []): boolean {
   return decision === 'act' && !isTalk(intent) && expecting.includes(intent);
 }
+
+/** A product that is named after a "no" to such a question is another one, and no answer. */
+const isYesOrNo = (expecting: readonly string[] = []): boolean => expecting.includes('AMAZON.YesIntent');
 
 const isTalk = (intent: string): boolean => intent.startsWith('AMAZON.');
 
