@@ -2,8 +2,7 @@ import { LOCALES } from '../lambda/kernel/locales.ts';
 import { formatJson } from './format-json.ts';
 import type { LocaleWords } from './schema.ts';
 
-const HEAD = `// biome-ignore-all format: made by a command
-// Made by \`npm run models\` from interaction-models/locales. Change those.
+const HEAD = `// Made by \`npm run models\` from interaction-models/locales. Change those.
 import type { Language } from '../locales.ts';
 import type { QuantityTable } from '../quantity-table.ts';
 `;

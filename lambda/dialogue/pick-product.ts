@@ -4,6 +4,7 @@ import { decideMatch, matchSpoken, type Verdict } from '../commerce/match.ts';
 import { noteMiss } from '../commerce/misses.ts';
 import { findBought, findMeantInstead, findSold } from '../commerce/use-cases/find-product.ts';
 import type { Act, SpokenProduct } from './acts.ts';
+import type { Session } from './conversation.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import type { Candidate, Purpose, Question } from './question.ts';
 import { answer, ask } from './say.ts';
@@ -13,6 +14,11 @@ import type { Quantity, SpokenItem } from './slots.ts';
 const MAX_CHOICES = 3;
 
 type Named = SpokenProduct & { readonly sku: string };
+
+/** What the talk was about last, as something to go on with: its pack is not known here, and is looked up. */
+export function topicCandidate({ topic }: Session): Candidate | undefined {
+  return topic?.sku ? { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } } : undefined;
+}
 
 /** What is kept of a product that can be picked: no price and no stock, which may be others by then. */
 export function asCandidate({ sku, name, pack }: Named): Candidate {

@@ -7,6 +7,7 @@ import { manifestSchema, withEndpoint } from '../../interaction-models/manifest.
 import { ALEXA_LOCALES } from '../../interaction-models/platforms.ts';
 import { readLocales } from '../../interaction-models/sources.ts';
 import { INTENT_DEFINITIONS } from '../../lambda/dialogue/intents/definitions.ts';
+import { ITEM_INTENTS } from '../../lambda/dialogue/question.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -120,18 +121,7 @@ describe.each(sources.map((source) => [source.locale, source] as const))('the Al
 
   // The questions "which product?" and "how many?" of the dialogue: without the intent here Alexa would ignore the directive.
   it.each([
-    [
-      'item',
-      [
-        'ReorderIntent',
-        'AddToCartIntent',
-        'RemoveFromCartIntent',
-        'AddToListIntent',
-        'RemoveFromListIntent',
-        'SearchProductIntent',
-        'PriceIntent',
-      ],
-    ],
+    ['item', ITEM_INTENTS],
     ['quantity', ['ReorderIntent', 'AddToCartIntent', 'ChangeQuantityIntent', 'AddToListIntent']],
   ])('can elicit the %s', (slot, intents) => {
     for (const intent of intents) {

@@ -2,7 +2,7 @@ import type { OpenDraft } from '../../commerce/shopper.ts';
 import { addToCart as putIntoCart, putIntoCart as putLineIntoCart } from '../cart-changes.ts';
 import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
-import { askForQuantity, countOf, pickVariant, quantityTrouble } from '../pick-product.ts';
+import { askForQuantity, countOf, pickVariant, quantityTrouble, topicCandidate } from '../pick-product.ts';
 import { pursue } from '../pursue.ts';
 import { ask } from '../say.ts';
 import type { Quantity, Slots } from '../slots.ts';
@@ -19,15 +19,14 @@ export async function addToCart(context: TurnContext, slots: Slots): Promise<Out
     });
   const quantity = countOf(slots.quantity, 1);
   const purpose = { kind: 'addToCart', quantity } as const;
-  const { topic } = context.session;
+  const topic = topicCandidate(context.session);
   const asked = draftAsked(context);
   if (slots.item) {
     const pick = await pickVariant(context, slots.item, purpose);
     return pick.kind === 'variant' ? putIntoCart(context, pick.variant, quantity) : pick.outcome;
   }
   if (asked) return putDraftIntoCart(context, asked, slots.quantity);
-  if (topic?.sku && topic.in !== 'cart')
-    return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, purpose);
+  if (topic && context.session.topic?.in !== 'cart') return pursue(context, topic, purpose);
   return ask(context, [], { question: 'whichItem', intent: 'AddToCartIntent', quantity });
 }
 

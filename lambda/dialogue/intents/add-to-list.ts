@@ -16,8 +16,11 @@ export function addToList(context: TurnContext, slots: Slots): Outcome {
   const quantity = slots.quantity?.kind === 'count' ? slots.quantity.count : undefined;
   if (slots.item) return putOnList(context, slots.item.words, quantity);
   const { question, topic } = context.session;
-  const [line] = question?.question === 'confirmDraft' ? (context.shopper.openDraft?.quote.lines ?? []) : [];
-  if (line) return putOnList(context, line.name, quantity ?? line.quantity, line.sku);
+  if (question?.question === 'confirmDraft') {
+    // What this session asks about: the shopper's open draft may be another room's by now.
+    const [first] = question.lines;
+    return putOnList(context, question.itemName, quantity ?? first?.quantity, first?.sku);
+  }
   if (topic && topic.in !== 'list') return putOnList(context, topic.name, quantity, topic.sku);
   return ask(context, [], { question: 'whichItem', intent: 'AddToListIntent', ...(quantity ? { quantity } : {}) });
 }

@@ -1,5 +1,6 @@
+import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
-import { pickVariant } from '../pick-product.ts';
+import { pickVariant, topicCandidate } from '../pick-product.ts';
 import { tellPrice } from '../prices.ts';
 import { pursue } from '../pursue.ts';
 import { asSpokenDraft } from '../read-out.ts';
@@ -12,9 +13,10 @@ export async function price(context: TurnContext, slots: Slots): Promise<Outcome
     const pick = await pickVariant(context, slots.item, { kind: 'price' });
     return pick.kind === 'variant' ? tellPrice(context, pick.variant) : pick.outcome;
   }
-  const { question, topic } = context.session;
-  const open = question?.question === 'confirmDraft' ? context.shopper.openDraft : undefined;
+  const { question } = context.session;
+  const topic = topicCandidate(context.session);
+  const open = question?.question === 'confirmDraft' ? draftAsked(context) : undefined;
   if (open) return answer(context, [{ act: 'draftDetails', draft: asSpokenDraft(open) }]);
-  if (topic?.sku) return pursue(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, { kind: 'price' });
+  if (topic) return pursue(context, topic, { kind: 'price' });
   return ask(context, [], { question: 'whichItem', intent: 'PriceIntent' });
 }

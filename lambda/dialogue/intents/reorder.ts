@@ -4,7 +4,16 @@ import { findBought, findMeantInstead, findSold } from '../../commerce/use-cases
 import { draftAsked } from '../draft-asked.ts';
 import type { Outcome, TurnContext } from '../handler.ts';
 import { askToLinkAccount } from '../link-account.ts';
-import { asCandidate, askForQuantity, countOf, offerChoice, offerListInstead, quantityTrouble, silent } from '../pick-product.ts';
+import {
+  asCandidate,
+  askForQuantity,
+  countOf,
+  offerChoice,
+  offerListInstead,
+  quantityTrouble,
+  silent,
+  topicCandidate,
+} from '../pick-product.ts';
 import { reorderPicked } from '../pursue.ts';
 import { readOut } from '../read-out.ts';
 import { answer, ask, conclude } from '../say.ts';
@@ -70,8 +79,8 @@ function offerOne(context: TurnContext, item: SpokenItem, variant: Variant, othe
 /** "Reorder it": what was spoken of last, were it the order that is being asked about. */
 function reorderSpokenOf(context: TurnContext, quantity: number | undefined): Promise<Outcome> | Outcome {
   if (draftAsked(context)) return answer(context, []);
-  const { topic } = context.session;
-  if (topic?.sku) return reorderPicked(context, { sku: topic.sku, name: topic.name, pack: { count: 1, unit: '' } }, quantity);
+  const topic = topicCandidate(context.session);
+  if (topic) return reorderPicked(context, topic, quantity);
   return ask(context, [], { question: 'whichItem', intent: 'ReorderIntent', ...(quantity ? { quantity } : {}) });
 }
 

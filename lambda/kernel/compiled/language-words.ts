@@ -1,4 +1,3 @@
-// biome-ignore-all format: made by a command
 // Made by `npm run models` from interaction-models/locales. Change those.
 import type { Language } from '../locales.ts';
 import type { QuantityTable } from '../quantity-table.ts';

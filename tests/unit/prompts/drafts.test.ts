@@ -1,19 +1,9 @@
 import { toPlainText } from '../../../lambda/channels/ssml.ts';
 import type { SpokenDraft } from '../../../lambda/dialogue/acts.ts';
-import type { Question } from '../../../lambda/dialogue/question.ts';
 import { countWords } from '../../../lambda/prompts/clean-text.ts';
 import { loadPrompts, type Prompts } from '../../../lambda/prompts/render.ts';
-import { draftOf, REAL_NAMES, SPEAKER, threeLines, usd } from './samples.ts';
+import { CONFIRM, draftOf, REAL_NAMES, SPEAKER, threeLines, usd } from './samples.ts';
 
-const CONFIRM: Question = {
-  question: 'confirmDraft',
-  draftId: 'd1',
-  total: usd(2882),
-  itemName: 'toothbrush heads',
-  moreItems: 0,
-  others: [],
-  lines: [],
-};
 const TURNS = ['t1', 't2', 't3', 't4', 't5', 't6', 't7'];
 
 let prompts: Prompts;

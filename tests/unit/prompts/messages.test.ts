@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act, SpokenDraft } from '../../../lambda/dialogue/acts.ts';
-import type { Question } from '../../../lambda/dialogue/question.ts';
 import type { Reply } from '../../../lambda/dialogue/reply.ts';
 import { checkMessages } from '../../../lambda/prompts/check-messages.ts';
 import { APOLOGY_KEY, compileLocales, compileOverride } from '../../../lambda/prompts/compile-messages.ts';
@@ -12,6 +11,7 @@ import type { MessageOverrides } from '../../../lambda/prompts/messages.ts';
 import { loadPrompts } from '../../../lambda/prompts/render.ts';
 import { sampleActs } from './sample-acts.ts';
 import {
+  CONFIRM,
   changedDrafts,
   draftOf,
   HOSTILE_NAMES,
@@ -22,7 +22,6 @@ import {
   sampleQuestions,
   sampleVisuals,
   threeLines,
-  usd,
 } from './samples.ts';
 
 const folder = join(process.cwd(), 'lambda/prompts');
@@ -31,15 +30,6 @@ function localeText(locale: string) {
   return { path: `lambda/prompts/locales/${locale}.json`, locale, text: readFileSync(join(folder, 'locales', `${locale}.json`), 'utf8') };
 }
 
-const CONFIRM: Question = {
-  question: 'confirmDraft',
-  draftId: 'd1',
-  total: usd(2882),
-  itemName: 'toothbrush heads',
-  moreItems: 0,
-  others: [],
-  lines: [],
-};
 const CHOICES: readonly Act[] = [{ act: 'choices', item: 'soap', options: [] }];
 const WEEK = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23', '2026-11-29'];
 

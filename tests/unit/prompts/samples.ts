@@ -259,3 +259,14 @@ export function sampleVisuals(names: Names): readonly Visual[] {
     { kind: 'linkAccount', url: 'https://voice.example/link/1' },
   ];
 }
+
+/** Whether an order of toothbrush heads is to be placed. */
+export const CONFIRM = {
+  question: 'confirmDraft',
+  draftId: 'd1',
+  total: usd(2882),
+  itemName: 'toothbrush heads',
+  moreItems: 0,
+  others: [],
+  lines: [],
+} as const satisfies Question;

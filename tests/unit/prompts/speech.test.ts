@@ -5,7 +5,18 @@ import { DIGITS_END, DIGITS_START } from '../../../lambda/prompts/marks.ts';
 import { apologyOf, loadPrompts, type Prompts, SPOKEN_LOCALES, type SpeakContext } from '../../../lambda/prompts/render.ts';
 import { items, nameOf, packOf } from '../../../simulator/demo-shop/catalogue/catalogue.ts';
 import { sampleActs } from './sample-acts.ts';
-import { changedDrafts, draftOf, HOSTILE_NAMES, LONG_NAMES, type Names, REAL_NAMES, SPEAKER, sampleQuestions, usd } from './samples.ts';
+import {
+  CONFIRM,
+  changedDrafts,
+  draftOf,
+  HOSTILE_NAMES,
+  LONG_NAMES,
+  type Names,
+  REAL_NAMES,
+  SPEAKER,
+  sampleQuestions,
+  usd,
+} from './samples.ts';
 
 const CONTEXTS: readonly SpeakContext[] = ['turn-1', 'turn-2', 'turn-3', 'turn-4', 'turn-5', 'turn-6'].map((turnId, index) => ({
   ...SPEAKER,
@@ -155,17 +166,8 @@ describe('one reply', () => {
   });
 
   it('asks so that the question stands alone when the talk was about something else', () => {
-    const confirm: Question = {
-      question: 'confirmDraft',
-      draftId: 'd1',
-      total: usd(2882),
-      itemName: 'toothbrush heads',
-      moreItems: 0,
-      others: [],
-      lines: [],
-    };
-    expect(speak([{ act: 'cartEmpty' }], SPEAKER, confirm)).toContain('$28.82');
-    expect(speak([{ act: 'draftRead', draft: draftOf(REAL_NAMES) }], SPEAKER, confirm)).toMatch(
+    expect(speak([{ act: 'cartEmpty' }], SPEAKER, CONFIRM)).toContain('$28.82');
+    expect(speak([{ act: 'draftRead', draft: draftOf(REAL_NAMES) }], SPEAKER, CONFIRM)).toMatch(
       /Shall I (?:place the order|order that)\?$|want me to order that\?$/u,
     );
   });
