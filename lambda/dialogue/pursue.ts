@@ -1,4 +1,5 @@
 import { addToCart, changeCartQuantity, removeFromCart } from './cart-changes.ts';
+import { draftAsked } from './draft-asked.ts';
 import type { Outcome, TurnContext } from './handler.ts';
 import { silent } from './pick-product.ts';
 import { tellPrice } from './prices.ts';
@@ -28,7 +29,7 @@ export async function pursue(
     case 'removeFromCart':
       return removeFromCart(context, picked.sku);
     case 'changeQuantity': {
-      const open = context.shopper.openDraft;
+      const open = draftAsked(context);
       if (purpose.of === 'cart') return changeCartQuantity(context, picked.sku, purpose.quantity);
       return open ? rereadWithQuantity(context, open, picked.sku, purpose.quantity) : answer(context, [{ act: 'nothingToChange' }]);
     }

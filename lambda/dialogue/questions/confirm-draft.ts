@@ -186,7 +186,7 @@ async function isBought({ identity, shop, call }: TurnContext, item: SpokenItem)
 
 /** The one turned down becomes the other one. */
 function swapped(context: TurnContext, question: Open, picked: Candidate): readonly Candidate[] {
-  const [line] = context.shopper.openDraft?.quote.lines ?? [];
+  const [line] = openDraftOf(context, question)?.quote.lines ?? [];
   const turnedDown = line ? [{ sku: line.sku, name: line.name, pack: line.pack }] : [];
   return [...turnedDown, ...question.others.filter((other) => other.sku !== picked.sku)];
 }
