@@ -33,8 +33,8 @@ export interface KindOfWord {
 /**
  * What an utterance is told by: its words and pairs of words, and the pieces of 3 to 5 characters of its words, which know inflected and
  * mistyped ones. Where each character is a word, three in a row take the place of pieces. What stands around a product or a number, and two
- * words with any other between them, are seen whatever the product, the number and the other word are; not so between characters. The values are such that a long
- * utterance weighs no more than a short one.
+ * words with any other between them, are seen whatever the product, the number and the other word are; not so between characters. The values
+ * are such that a long utterance weighs no more than a short one.
  */
 export function readFeatures(words: readonly KindOfWord[]): readonly Feature[] {
   const rows = new Map<number, number>();
