@@ -21,12 +21,16 @@ export interface PageState {
   readonly problem?: string;
   /** A page is open on which this shopper links an account. */
   readonly linking?: string;
+  /** What shall go wrong, as long as the server has not taken it down. */
+  readonly wantedTroubles?: readonly string[];
   /** Shoppers that were made here. */
   readonly newShoppers: readonly string[];
 }
 
 export type PageEvent =
   | { readonly kind: 'choicesRead'; readonly choices: Choices }
+  | { readonly kind: 'troublesWanted'; readonly names: readonly string[] }
+  | { readonly kind: 'troublesSettled' }
   | { readonly kind: 'linkingBegun' }
   | { readonly kind: 'seatTaken'; readonly seat: PageSeat }
   | { readonly kind: 'talkWanted'; readonly shopper: string; readonly locale: string }
@@ -43,6 +47,12 @@ export function nextState(state: PageState, event: PageEvent): PageState {
   switch (event.kind) {
     case 'choicesRead':
       return takeChoices(state, event.choices);
+    case 'troublesWanted':
+      return { ...state, wantedTroubles: event.names };
+    case 'troublesSettled': {
+      const { wantedTroubles: _, ...rest } = state;
+      return rest;
+    }
     case 'linkingBegun':
       return { ...withoutProblem(state), linking: state.shopper };
     case 'seatTaken':

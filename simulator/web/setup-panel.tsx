@@ -91,9 +91,9 @@ export function SetupPanel({ page, onBegin, onUnlink }: SetupProps) {
 }
 
 function Troubles({ page }: { readonly page: Page }) {
-  const { choices } = page.state;
+  const { choices, wantedTroubles: active = choices.activeTroubles } = page.state;
   const change = (name: string, isOn: boolean): void => {
-    const others = choices.activeTroubles.filter((active) => active !== name);
+    const others = active.filter((other) => other !== name);
     void page.troubleWith(isOn ? [...others, name] : others);
   };
   return (
@@ -101,11 +101,7 @@ function Troubles({ page }: { readonly page: Page }) {
       <legend>What goes wrong</legend>
       {choices.troubles.map(({ name, label }) => (
         <label key={name}>
-          <input
-            type="checkbox"
-            checked={choices.activeTroubles.includes(name)}
-            onChange={(event) => change(name, event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={active.includes(name)} onChange={(event) => change(name, event.currentTarget.checked)} />
           {label}
         </label>
       ))}

@@ -25,6 +25,8 @@ export function usePage(choices: Choices, defaultLocale: string): Page {
   const [state, dispatch] = useReducer(nextState, undefined, () => firstState(choices, defaultLocale));
   const now = useRef(state);
   now.current = state;
+  /** What was last sent to the server of what shall go wrong: one after the other, and before the turn that is to meet it. */
+  const sending = useRef<Promise<unknown>>(Promise.resolve());
   const fail = useCallback((error: unknown) => dispatch({ kind: 'failed', problem: describe(error) }), []);
 
   const readAddress = useCallback(async () => {
@@ -54,6 +56,7 @@ export function usePage(choices: Choices, defaultLocale: string): Page {
       try {
         const talk = now.current.talk ?? (await beginAtServer(shopper, locale, dispatch));
         let done: TurnEntry | undefined;
+        await sending.current;
         await takeTurn(talk.id, seat, deed, (news) => {
           if (news.kind === 'failed') throw new ServerError(news.error);
           if (news.kind === 'meanwhile') {
@@ -83,11 +86,12 @@ export function usePage(choices: Choices, defaultLocale: string): Page {
 
   const troubleWith = useCallback(
     async (names: readonly string[]) => {
-      try {
-        dispatch({ kind: 'choicesRead', choices: await setTroubles(names) });
-      } catch (error) {
-        fail(error);
-      }
+      dispatch({ kind: 'troublesWanted', names });
+      const sent = sending.current.then(() => setTroubles(names)).catch(fail);
+      sending.current = sent;
+      const choices = await sent;
+      if (choices) dispatch({ kind: 'choicesRead', choices });
+      if (sending.current === sent) dispatch({ kind: 'troublesSettled' });
     },
     [fail],
   );

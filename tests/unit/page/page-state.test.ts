@@ -78,6 +78,13 @@ describe('the state of the page', () => {
     expect(shownTurn(nextState(state, { kind: 'turnChosen', turn: undefined }))?.number).toBe(2);
   });
 
+  it('shows what shall go wrong at once, whatever an earlier answer says, until the server has it', () => {
+    const wanted = nextState(START, { kind: 'troublesWanted', names: ['shopDown'] });
+    const late = nextState(wanted, { kind: 'choicesRead', choices: { ...CHOICES, activeTroubles: [] } });
+    expect(late.wantedTroubles).toEqual(['shopDown']);
+    expect(nextState(late, { kind: 'troublesSettled' }).wantedTroubles).toBeUndefined();
+  });
+
   it('waits for a linking until the account is there', () => {
     const begun = nextState(START, { kind: 'linkingBegun' });
     const still = nextState(begun, { kind: 'choicesRead', choices: { ...CHOICES, accounts: { ann: 'Ada' } } });
